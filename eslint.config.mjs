@@ -5,10 +5,7 @@ import astro from 'eslint-plugin-astro';
 const boundary = (files, forbidden, why) => ({
   files,
   rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: [{ group: forbidden, message: why }] },
-    ],
+    'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }],
   },
 });
 
@@ -48,7 +45,13 @@ export default tseslint.config(
   ),
   boundary(
     ['src/lib/blocks/**'],
-    [...DISK, ...stages('metadata', 'mdx', 'ids', 'extract', 'render', 'eval'), 'mdast*', 'shiki', 'astro'],
+    [
+      ...DISK,
+      ...stages('metadata', 'mdx', 'ids', 'extract', 'render', 'eval'),
+      'mdast*',
+      'shiki',
+      'astro',
+    ],
     'The parser sees neither MDX, nor Astro, nor the disk.',
   ),
   boundary(
@@ -66,7 +69,11 @@ export default tseslint.config(
     [...DISK, ...stages('dump', 'blocks', 'metadata', 'eval'), 'astro'],
     'From the entry on, dumps and blocks are out of sight.',
   ),
-  boundary(['src/lib/eval/**'], [...DISK, ...stages('mdx', 'ids', 'extract', 'render')], 'Scoring is pure.'),
+  boundary(
+    ['src/lib/eval/**'],
+    [...DISK, ...stages('mdx', 'ids', 'extract', 'render')],
+    'Scoring is pure.',
+  ),
   boundary(
     ['src/pages/**', 'src/layouts/**', 'src/components/**'],
     [...stages('dump', 'blocks', 'metadata', 'mdx', 'ids', 'eval'), 'node:fs', 'node:fs/*'],
