@@ -1,0 +1,22 @@
+import type { Nodes } from 'mdast';
+import type { OutlineItem } from '../../schemas/post-view.ts';
+import type { Highlighter } from './highlighter.ts';
+import { SectionNumbers } from './numbering.ts';
+
+/** Ids of the addressable nodes of one entry: headings, items of procedures, samples, tables. */
+export type NodeIds = ReadonlyMap<Nodes, string>;
+
+/** What the handlers of one entry share: what they are given, and what they count. */
+export interface RenderContext {
+  readonly ids: NodeIds;
+  readonly highlighter: Highlighter;
+  readonly sections: SectionNumbers;
+  readonly outline: OutlineItem[];
+  tables: number;
+  formulas: number;
+}
+
+export function createContext(ids: NodeIds, highlighter: Highlighter): RenderContext {
+  const sections = new SectionNumbers();
+  return { ids, highlighter, sections, outline: [], tables: 0, formulas: 0 };
+}

@@ -1,0 +1,79 @@
+import { createHighlighterCore } from 'shiki/core';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { bundledLanguages } from 'shiki/langs';
+import type { HighlighterCore } from 'shiki/core';
+import { CLASS_THEME, tokenClass } from './token-classes.ts';
+
+/** A piece of a line of code: its text and the class of its colour, null for plain text. */
+export interface Token {
+  text: string;
+  class: string | null;
+}
+
+export interface Highlighter {
+  /** Lines of tokens; their texts joined (lines by `\n`) are the code, character by character. */
+  tokens(code: string, lang: string): Token[][];
+}
+
+/** Longer samples and lines are shown plain: colour would cost seconds and help nobody. */
+const MAX_CODE = 60_000;
+const MAX_LINE = 2_000;
+
+/** Languages of entries that go by another name, or by none of their own, in the highlighter. */
+const GRAMMARS: Readonly<Record<string, string>> = { cuda: 'cpp', shell: 'bash', terraform: 'hcl' };
+
+/** Shows all code plain. */
+export const plainHighlighter: Highlighter = { tokens: (code) => plain(code) };
+
+/**
+ * Loads the grammars of the given languages and no others.
+ * A language without a grammar (`text`, a made-up one) is shown plain.
+ */
+export async function createHighlighter(langs: Iterable<string>): Promise<Highlighter> {
+  const grammars = [...new Set([...langs].map(grammarOf))].filter(isBundled);
+  if (grammars.length === 0) return plainHighlighter;
+  const core = await createHighlighterCore({
+    themes: [CLASS_THEME],
+    langs: grammars.map((name) => bundledLanguages[name]),
+    engine: createOnigurumaEngine(import('shiki/wasm')),
+  });
+  return { tokens: (code, lang) => highlight(core, code, grammarOf(lang)) };
+}
+
+function highlight(core: HighlighterCore, code: string, grammar: string): Token[][] {
+  if (code.length > MAX_CODE || !core.getLoadedLanguages().includes(grammar)) return plain(code);
+  const lines = core.codeToTokensBase(code, {
+    lang: grammar,
+    theme: CLASS_THEME,
+    tokenizeMaxLineLength: MAX_LINE,
+    // A time limit would make the output depend on the machine.
+    tokenizeTimeLimit: 0,
+  });
+  return lines.map((line) =>
+    merge(line.map((token) => ({ text: token.content, class: tokenClass(token.color) }))),
+  );
+}
+
+/** Joins neighbours of one class; blanks take the class of what stands before them. */
+function merge(tokens: Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    if (last !== undefined && (last.class === token.class || token.text.trim() === ''))
+      last.text += token.text;
+    else merged.push(token);
+  }
+  return merged;
+}
+
+function plain(code: string): Token[][] {
+  return code.split('\n').map((text) => [{ text, class: null }]);
+}
+
+function grammarOf(lang: string): string {
+  return GRAMMARS[lang] ?? lang;
+}
+
+function isBundled(name: string): name is keyof typeof bundledLanguages {
+  return Object.hasOwn(bundledLanguages, name);
+}

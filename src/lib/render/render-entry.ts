@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Handlers } from 'mdast-util-to-hast';
+import { toHtml } from 'hast-util-to-html';
+import type { OutlineItem } from '../../schemas/post-view.ts';
+import { createContext } from './context.ts';
+import type { NodeIds, RenderContext } from './context.ts';
+import type { Highlighter } from './highlighter.ts';
+import { codeHandlers } from './handlers/code.ts';
+import { componentHandlers } from './handlers/components.ts';
+import { formulaHandlers } from './handlers/formulas.ts';
+import { headingHandlers } from './handlers/headings.ts';
+import { linkHandlers } from './handlers/links.ts';
+import { listHandlers } from './handlers/lists.ts';
+import { tableHandlers } from './handlers/tables.ts';
+import { textHandlers } from './handlers/text.ts';
+
+export interface RenderedEntry {
+  html: string;
+  outline: OutlineItem[];
+}
+
+export interface RenderOptions {
+  ids: NodeIds;
+  highlighter: Highlighter;
+}
+
+/**
+ * HTML of an entry's body. Everything in the tree is data: text is escaped, HTML and links of
+ * other schemes come out as text, components other than the closed list cannot occur.
+ */
+export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
+  const context = createContext(options.ids, options.highlighter);
+  const hast = toHast(tree, { handlers: handlersFor(context) });
+  // Raw nodes hold MathML that the formula handler made; no other handler makes any.
+  const html = toHtml(hast, { allowDangerousHtml: true });
+  return { html, outline: context.outline };
+}
+
+function handlersFor(context: RenderContext): Handlers {
+  return {
+    ...textHandlers(),
+    ...linkHandlers(),
+    ...headingHandlers(context),
+    ...listHandlers(context),
+    ...codeHandlers(context),
+    ...tableHandlers(context),
+    ...formulaHandlers(context),
+    ...componentHandlers(),
+  };
+}
