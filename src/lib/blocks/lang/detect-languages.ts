@@ -1,8 +1,14 @@
+import { sampleOf, type CodeSample } from './code-sample.ts';
+import { leadInScores } from './lead-in-words.ts';
+import { outputScore } from './output-signs.ts';
+import { parsesCleanly } from './parses-cleanly.ts';
+import { scoreLanguages } from './score-languages.ts';
+
 /** What is known about a code block before its language is. */
 export interface CodeContext {
   /** Its text, the item's indentation taken off. */
   code: string;
-  /** Text of the block before it, `''` if there is none. */
+  /** Text of the block before it (the code, when that is a code block), `''` if there is none. */
   leadIn: string;
   /** Language of the code block before it, when already known for sure. */
   previousLang: string | null;
@@ -17,7 +23,117 @@ export interface DetectedLanguage {
   reason: string;
 }
 
+interface Candidate {
+  context: CodeContext;
+  sample: CodeSample;
+  scores: Map<string, number>;
+  output: number;
+}
+
+/** Below this the rules alone do not name a language. */
+const SURE = 3;
+/** Below this nothing is named. */
+const LEAST = 1.4;
+/** What all sure blocks of the post in one language add to an unsure one. */
+const MAJORITY = 2.4;
+/** What the block before adds to an unsure one in the same language. */
+const NEIGHBOUR = 0.8;
+const CLEAN_PARSE = 1.2;
+/** Without an operator, a bracket or a keyword a clean parse means nothing: any word is an expression. */
+const HAS_SYNTAX = /[=()[\]{}.:]/;
+
+function best(scores: ReadonlyMap<string, number>): { lang: string; score: number; gap: number } {
+  let [lang, score, second] = ['text', 0, 0];
+  for (const [name, value] of scores) {
+    if (value > score) [lang, score, second] = [name, value, score];
+    else if (value > second) second = value;
+  }
+  return { lang, score, gap: score - second };
+}
+
+function add(scores: Map<string, number>, lang: string, weight: number): void {
+  scores.set(lang, (scores.get(lang) ?? 0) + weight);
+}
+
+function isOwnJson(code: string): boolean {
+  const text = code.trim();
+  if (!/^[[{]/.test(text) || !text.includes('"')) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function candidate(context: CodeContext, previousCode: string | null): Candidate {
+  const sample = sampleOf(context.code);
+  const scores = scoreLanguages(sample);
+  if (isOwnJson(context.code)) add(scores, 'json', 6);
+  const afterCode = previousCode !== null && context.leadIn === previousCode;
+  const output = outputScore(sample, context.leadIn, afterCode);
+  return { context, sample, scores, output };
+}
+
+/** Shares of the sure languages among the post's blocks. */
+function sureShares(candidates: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let sure = 0;
+  for (const { scores, output } of candidates) {
+    const { lang, score, gap } = best(scores);
+    if (output > 0 || score < SURE || gap < 1) continue;
+    add(counts, lang, 1);
+    sure += 1;
+  }
+  return new Map([...counts].map(([lang, count]) => [lang, count / sure]));
+}
+
+function decide(
+  one: Candidate,
+  shares: ReadonlyMap<string, number>,
+  previous: string | null,
+): DetectedLanguage {
+  const { context, sample, output } = one;
+  if (output > 0) return outputBlock(one);
+  const scores = new Map(one.scores);
+  const own = best(scores);
+  for (const [lang, weight] of leadInScores(context.leadIn)) add(scores, lang, weight);
+  const unsure = own.score < SURE || own.gap < 1;
+  if (unsure) {
+    for (const [lang, share] of shares) add(scores, lang, MAJORITY * share);
+    if (previous !== null && previous !== 'text') add(scores, previous, NEIGHBOUR);
+    if (HAS_SYNTAX.test(sample.text) && parsesCleanly(context.code, 'python'))
+      add(scores, 'python', CLEAN_PARSE);
+  }
+  const found = best(scores);
+  if (found.score < LEAST)
+    return { lang: 'text', role: 'code', margin: 0.1, reason: 'no language has enough signs' };
+  return {
+    lang: found.lang,
+    role: 'code',
+    margin: Math.min(1, found.gap / (found.score + 1)),
+    reason: unsure
+      ? 'few signs of its own; words before it and the post decided'
+      : 'signs in its lines',
+  };
+}
+
+function outputBlock(one: Candidate): DetectedLanguage {
+  const lang = isOwnJson(one.context.code) ? 'json' : 'text';
+  const margin = Math.min(1, one.output / 4);
+  return { lang, role: 'output', margin, reason: 'reads as what a program printed' };
+}
+
 /** Language and role of every code block of one post, in order. */
 export function detectLanguages(contexts: readonly CodeContext[]): DetectedLanguage[] {
-  return contexts.map(() => ({ lang: 'text', role: 'code', margin: 0, reason: 'no evidence' }));
+  const candidates = contexts.map((context, at) =>
+    candidate(context, contexts[at - 1]?.code ?? null),
+  );
+  const shares = sureShares(candidates);
+  const found: DetectedLanguage[] = [];
+  for (const one of candidates) {
+    const previous = found.at(-1)?.lang ?? one.context.previousLang;
+    found.push(decide(one, shares, previous));
+  }
+  return found;
 }

@@ -1,0 +1,30 @@
+/** Lines of a block that the rules look at: the head tells the language, a long tail only costs time. */
+const MOST_LINES = 40;
+/** A line's length that the rules see. Bounds every pattern's cost, whatever the line holds. */
+const MOST_COLUMNS = 240;
+
+export interface CodeSample {
+  /** Non-blank lines, trimmed and cut, comments included. */
+  lines: string[];
+  /** The first line that is not a comment; the first line when all are; `''` when there is none. */
+  first: string;
+  /** All of it, lines joined by `\n`. */
+  text: string;
+}
+
+const COMMENT = /^(?:#(?!!|include|define|pragma|if)|\/\/|--\s|\/\*|\*)/;
+
+/** The part of a code block by which its language is told. Reads no further than it needs to. */
+export function sampleOf(code: string): CodeSample {
+  const lines: string[] = [];
+  let from = 0;
+  while (from <= code.length && lines.length < MOST_LINES) {
+    const end = code.indexOf('\n', from);
+    const stop = end === -1 ? code.length : end;
+    const line = code.slice(from, Math.min(stop, from + MOST_COLUMNS * 2)).trim();
+    if (line !== '') lines.push(line.slice(0, MOST_COLUMNS));
+    from = stop + 1;
+  }
+  const first = lines.find((line) => !COMMENT.test(line)) ?? lines[0] ?? '';
+  return { lines, first, text: lines.join('\n') };
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../language-rule.ts';
+
+export const JSON_LANGUAGE: Language = {
+  lang: 'json',
+  trigger: /^\s*[[{"]/,
+  rules: [
+    { scope: 'first', pattern: /^[[{]+,?$|^\{ ?"[^"]*" ?:/, weight: 1 },
+    { scope: 'share', pattern: /^"[^"]+"\s*:\s*(?:["[{\d-]|true|false|null|\.\.\.)/, weight: 5 },
+    { scope: 'share', pattern: /^[{[]?\s*"[^"]+"\s*:/, weight: 2 },
+    { scope: 'share', pattern: /^[\]}[{],?$/, weight: 1.5 },
+    { scope: 'line', pattern: /'[^']*'\s*:/, weight: -2.5 },
+    { scope: 'line', pattern: /\b(?:None|True|False)\b/, weight: -2 },
+    { scope: 'line', pattern: /[\w)] = |^\w+\(|^(?:let|const|var) /, weight: -3 },
+  ],
+};
+
+export const YAML: Language = {
+  lang: 'yaml',
+  trigger: /^\s*(?:- )?["']?[\w./-]+["']?:(?:\s|$)/m,
+  rules: [
+    { scope: 'first', pattern: /^---$/, weight: 2 },
+    {
+      scope: 'line',
+      pattern: /^(?:apiVersion|kind|metadata|spec|containers|template):(?: [\w./"'-]+)?$/,
+      weight: 2.5,
+    },
+    {
+      scope: 'line',
+      pattern:
+        /^(?:name|version|services|image|steps|on|jobs|dependencies|channels|env|environment|parameters|resources|Resources|Type|Properties):(?: |$)/,
+      weight: 0.8,
+    },
+    { scope: 'share', pattern: /^(?:- )?["']?[A-Za-z_][\w./-]*["']?:(?: [^;{]*)?$/, weight: 3 },
+    { scope: 'share', pattern: /^- [\w"'./{[$-]/, weight: 2 },
+    { scope: 'share', pattern: /[;{]$|^\}/, weight: -3 },
+    { scope: 'share', pattern: /[\w)] = |\)$|^"[^"]*": |,$/, weight: -3 },
+    {
+      scope: 'line',
+      pattern: /^(?:def|class|if|for|while|else|try|elif|except|with)\b.*:$/,
+      weight: -4,
+    },
+    { scope: 'line', pattern: /^(?:cat|kubectl|export) /, weight: -4 },
+  ],
+};
+
+export const INI: Language = {
+  lang: 'ini',
+  trigger: /^\s*\[[\w .:"-]+\]\s*$/m,
+  rules: [
+    { scope: 'line', pattern: /^\[[A-Za-z][\w .:"-]*\]$/, weight: 2 },
+    { scope: 'share', pattern: /^[\w.-]+ ?= ?[^="'[{(]*$/, weight: 2.5 },
+    { scope: 'share', pattern: /[({;]$|^[})]|\)$/, weight: -4 },
+  ],
+};
+
+export const TOML: Language = {
+  lang: 'toml',
+  trigger: /^\s*\[{1,2}[\w.-]+\]{1,2}\s*$/m,
+  rules: [
+    { scope: 'line', pattern: /^\[{1,2}[A-Za-z][\w.-]*\]{1,2}$/, weight: 1.5 },
+    { scope: 'share', pattern: /^[\w.-]+ = (?:"[^"]*"|\[|\{ )/, weight: 3.5 },
+    { scope: 'share', pattern: /[({;]$|\)$/, weight: -4 },
+  ],
+};
+
+export const DIFF: Language = {
+  lang: 'diff',
+  trigger: /^(?:[+-]|@@|diff |Index: )/m,
+  rules: [
+    { scope: 'line', pattern: /^(?:diff --git |@@ -\d|\+\+\+ |--- a\/|Index: )/, weight: 4 },
+    { scope: 'share', pattern: /^[+-](?! ?\d)/, weight: 4 },
+    { scope: 'share', pattern: /^- /, weight: -2.5 },
+    { scope: 'line', pattern: /^\+ /, weight: 1.5 },
+    { scope: 'line', pattern: /^[-+]{3,}$|^\+-/, weight: -5 },
+  ],
+};
+
+export const BIBTEX: Language = {
+  lang: 'bibtex',
+  trigger: /@\w+ ?\{/,
+  rules: [
+    {
+      scope: 'first',
+      pattern:
+        /^@(?:article|misc|inproceedings|conference|book|techreport|phdthesis|inbook|incollection|software|online|unpublished|proceedings|mastersthesis|manual|dataset)\s?\{/i,
+      weight: 8,
+    },
+  ],
+};
+
+export const LATEX: Language = {
+  lang: 'latex',
+  trigger: /\\(?:begin|frac|mathbf|mathcal|documentclass|usepackage|sum|text)\b|^\\\[/m,
+  rules: [
+    { scope: 'line', pattern: /\\(?:begin|end|documentclass|usepackage|section)\{/, weight: 3 },
+    { scope: 'line', pattern: /^\\[[\]]/, weight: 3 },
+    {
+      scope: 'line',
+      pattern: /\\(?:frac|mathbf|mathcal|mathbb|sum|left|right|text)\b/,
+      weight: 1.5,
+    },
+  ],
+};
