@@ -6,6 +6,8 @@ const MOST_COLUMNS = 240;
 export interface CodeSample {
   /** Non-blank lines, trimmed and cut, comments included. */
   lines: string[];
+  /** Those of `lines` that are no comments; all of them when there is nothing else. */
+  plain: string[];
   /** The first line that is not a comment; the first line when all are; `''` when there is none. */
   first: string;
   /** All of it, lines joined by `\n`. */
@@ -25,6 +27,7 @@ export function sampleOf(code: string): CodeSample {
     if (line !== '') lines.push(line.slice(0, MOST_COLUMNS));
     from = stop + 1;
   }
-  const first = lines.find((line) => !COMMENT.test(line)) ?? lines[0] ?? '';
-  return { lines, first, text: lines.join('\n') };
+  const uncommented = lines.filter((line) => !COMMENT.test(line));
+  const plain = uncommented.length > 0 ? uncommented : lines;
+  return { lines, plain, first: plain[0] ?? '', text: lines.join('\n') };
 }

@@ -70,8 +70,8 @@ function candidate(context: CodeContext, previousCode: string | null): Candidate
   const sample = sampleOf(context.code);
   const scores = scoreLanguages(sample);
   if (isOwnJson(context.code)) add(scores, 'json', 6);
-  const afterCode = previousCode !== null && context.leadIn === previousCode;
-  const output = outputScore(sample, context.leadIn, afterCode);
+  const before = previousCode !== null && context.leadIn === previousCode ? previousCode : null;
+  const output = outputScore(sample, context.leadIn, before);
   return { context, sample, scores, output };
 }
 

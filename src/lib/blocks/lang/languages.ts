@@ -8,6 +8,7 @@ import { PYTHON } from './rules/python.ts';
 import { GRAPHQL, KQL, SQL } from './rules/query.ts';
 import { HASKELL, JULIA, LUA, R } from './rules/scientific.ts';
 import { BASH, POWERSHELL } from './rules/shell.ts';
+import { TEXT } from './rules/text.ts';
 import { JAVASCRIPT, PHP, PROTOBUF, RUBY, TYPESCRIPT } from './rules/web.ts';
 
 /** Every language that can be told, the frequent ones first: a tie goes to the earlier. */
@@ -54,4 +55,5 @@ export const LANGUAGES: readonly Language[] = [
   CMAKE,
   HTTP,
   MERMAID,
+  TEXT,
 ];

@@ -7,7 +7,7 @@ interface LeadInRule {
 
 /** A paragraph or heading that is nothing but a label: a tab of the original page ("Python", "AWS CLI"). */
 const LABELS: readonly LeadInRule[] = [
-  { lang: 'csharp', pattern: /^c#|^\.net\b/, weight: 7 },
+  { lang: 'csharp', pattern: /^c#|^\.net\b/, weight: 9 },
   { lang: 'python', pattern: /^(?:python|sdk for python|boto3|pytorch)\b/, weight: 4 },
   { lang: 'java', pattern: /^(?:java\b(?! ?script)|sdk for java\b(?! ?script))/, weight: 5 },
   { lang: 'javascript', pattern: /^(?:javascript|node(?:\.js)?\b|sdk for javascript)/, weight: 5 },
@@ -40,7 +40,7 @@ const CUES: readonly LeadInRule[] = [
       /\b(?:following|these|this|the|a|single|one) (?:\w+ )?commands?\b|\bcommand[- ]line\b|\b(?:terminal|shell|cli)\b|\binstall\b|\bcommands?:/,
     weight: 1.2,
   },
-  { lang: 'powershell', pattern: /\bpowershell\b|\.ps1\b/, weight: 2.2 },
+  { lang: 'powershell', pattern: /\bpowershell\b|\.ps1\b/, weight: 10 },
   { lang: 'json', pattern: /\bjson\b|\bpolicy\b|\bpayload\b|\.json\b/, weight: 1 },
   { lang: 'yaml', pattern: /\bya?ml\b|\bmanifest\b|\.ya?ml\b/, weight: 1.2 },
   { lang: 'dockerfile', pattern: /\bdockerfile\b/, weight: 1.5 },

@@ -1,6 +1,6 @@
 import type { CodeSample } from './code-sample.ts';
 
-/** One sign that a block is what a program printed, not what someone typed. */
+/** One sign that a block is what a program printed, or one against it. */
 interface OutputSign {
   where: 'lead-in' | 'first' | 'lines';
   pattern: RegExp;
@@ -14,28 +14,24 @@ const SIGNS: readonly OutputSign[] = [
       /^(?:the )?(?:sample |example |expected |console )?output(?: is as follows| is)?[.:]?$/,
     weight: 6,
   },
-  { where: 'lead-in', pattern: /\b(?:output|response|results?)\b[^.]{0,80}[:.]$/, weight: 1.2 },
-  {
-    where: 'lead-in',
-    pattern: /\b(?:similar to|look like|looks like) (?:the following|this|below|the below)/,
-    weight: 1.2,
-  },
+  { where: 'lead-in', pattern: /\b(?:outputs?|response|results?)\b[^.]{0,90}[:.]$/, weight: 1.6 },
+  { where: 'lead-in', pattern: /\b(?:similar to|looks? like|looks? similar)\b/, weight: 2.2 },
   {
     where: 'lead-in',
     pattern:
-      /\b(?:should|will|can|you|we) (?:now )?see\b|\b(?:prints?|printed|returns?|displays?|produces?|results in|yields?)\b/,
-    weight: 0.8,
+      /\b(?:should|will|can|you|we|you’ll|we’ll) (?:now )?(?:see|get)\b|\b(?:prints?|printed|returns|displays?|produces|yields)\b/,
+    weight: 1,
   },
   { where: 'lead-in', pattern: /\berrors?(?: message)?\b[^.]{0,40}[:.]$/, weight: 1 },
   {
     where: 'lead-in',
     pattern:
       /\b(?:run|use|enter|execute|add|paste|create|define|install|write|call|copy)\b[^.]{0,80}[:.]$/,
-    weight: -0.8,
+    weight: -0.6,
   },
   {
     where: 'lead-in',
-    pattern: /\b(?:command|code|script|function|query|policy|snippet|syntax)s?\b[^.]{0,20}[:.]$/,
+    pattern: /\b(?:commands?|code|scripts?|function|query|snippet|syntax)\b[^.]{0,20}[:.]$/,
     weight: -1.2,
   },
   { where: 'first', pattern: /^[A-Z]{3,}(?:[ -][A-Z]+)*\s{2,}[A-Z]{2,}/, weight: 5 },
@@ -45,13 +41,7 @@ const SIGNS: readonly OutputSign[] = [
     weight: 5,
   },
   { where: 'first', pattern: /^(?:Warning|Error|INFO|WARN|DEBUG|ERROR)\b/, weight: 3 },
-  { where: 'first', pattern: /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d/, weight: 3.5 },
-  {
-    where: 'first',
-    pattern:
-      /^(?:tensor|array|device|torch\.Size|Dataset|DatasetDict|dask\.array|DataFrame|<class|<tf\.Tensor|BatchEncoding)[([{< '-]/,
-    weight: 4,
-  },
+  { where: 'first', pattern: /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d/, weight: 4 },
   { where: 'first', pattern: /^(?:-?\d[\d.,e+-]*%?|True|False|None)$/, weight: 4 },
   {
     where: 'first',
@@ -59,34 +49,54 @@ const SIGNS: readonly OutputSign[] = [
       /^Epoch \d|^Step[: ]+\d|^(?:Train|Test|Val)\w* (?:loss|accuracy)|^(?:loss|accuracy|eval\w*|train\w*)\s?[:=]\s?[\d.s]/i,
     weight: 3,
   },
-  { where: 'first', pattern: /^(?:\(|\[)+(?:-?\d|')[^=]*[)\],]$/, weight: 2.5 },
-  { where: 'first', pattern: /^\{(?:'[^']*'|\d+): /, weight: 2 },
-  { where: 'first', pattern: /^(?:NAME|Name|STATUS|Status|Namespace): +\S/, weight: 2 },
-  { where: 'first', pattern: /^[+|][-=]{3,}|^[─┌├└│]/, weight: 2 },
+  { where: 'first', pattern: /^(?:\(|\[)+(?:-?\d|'|None)[^=]*[)\],]$/, weight: 2.5 },
+  { where: 'first', pattern: /^\[?\{(?:'[^']*'|\d+): /, weight: 2.5 },
+  { where: 'first', pattern: /^(?:NAME|Name|STATUS|Status|Namespace): +\S/, weight: 3 },
+  { where: 'first', pattern: /^[+|][-=]{3,}|^[─┌└│]/, weight: 2 },
   { where: 'lines', pattern: /^[A-Z][\w /-]+: +\S/, weight: 1 },
-  { where: 'lines', pattern: /\bloss: \d|\bacc(?:uracy)?: \d|\d+\/\d+ \[=+/, weight: 3 },
+  { where: 'lines', pattern: /\bloss: \d|\bacc(?:uracy)?: \d|\d+\/\d+ \[=+|\d+%\|/, weight: 3 },
 ];
-/** A block right after a block of code, with nothing said between, is more often its output than not. */
-const AFTER_CODE = 1.2;
-/** … but not when it reads as a statement or a command. */
+/** Few blocks are output. */
+const PRIOR = -2.4;
+/** A block right after a block of code, with nothing said between, is nearly always its output … */
+const AFTER_CODE = 4;
+/** … unless it reads as a statement or a command. */
+const STATEMENT_WEIGHT = -3.2;
 const STATEMENT =
-  /^(?:from|import|def|class|for|if|with|while|return|print|@|#|%|!|\$|kubectl|pip|git|docker|const|let|var|public|export)\b|^\w[\w., ]* ?= ?\S|^[\w.]+\(.*\)?$/;
-const STATEMENT_WEIGHT = -3;
-const LEAD_IN_TAIL = 160;
+  /^(?:(?:from|import|def|class|for|if|with|while|return|print|kubectl|pip|git|docker|const|let|var|public|export|curl|echo|aws|cd) ?\b(?! \d)|[@#%!$]\S?|<\w|>>> |[a-z][\w-]* --?[a-z])|^\w[\w., ]{0,60}? ?= ?\S|^[\w.]+\(.*\)?$|^[A-Za-z_][\w.]*\($/;
+/** How Python shows objects: it looks like a call and is none. */
+const SHOWN_OBJECT =
+  /^(?:<class |<tf\.Tensor|(?:tensor|array|device|torch\.Size|TensorShape|Dataset|DatasetDict|DataFrame|BatchEncoding|\w+Output|dask\.array|xarray\.\w+)[([{<])/;
+const SHOWN_OBJECT_WEIGHT = 4;
+/** The code before holds, in quotes, what this block begins with. */
+const ECHO_WEIGHT = 3;
+const SHORTEST_ECHO = 6;
+const LONGEST_ECHO = 24;
+const LEAD_IN_TAIL = 260;
 
-/** How much speaks for output; above 0 it is more likely output than code. */
-export function outputScore(sample: CodeSample, leadIn: string, afterCode: boolean): number {
-  const before = afterCode ? '' : leadIn.slice(-LEAD_IN_TAIL).trim().toLowerCase();
-  const seen = { 'lead-in': [before], first: [sample.lines[0] ?? ''], lines: sample.lines };
-  let score = OUTPUT_PRIOR + (afterCode ? AFTER_CODE : 0);
+function echoes(first: string, previousCode: string): boolean {
+  const words = /^[A-Za-z>][A-Za-z >]*/.exec(first)?.[0].trim().slice(0, LONGEST_ECHO) ?? '';
+  return words.length >= SHORTEST_ECHO && previousCode.includes(words) && /["']/.test(previousCode);
+}
+
+/**
+ * How much speaks for output; above 0 it is more likely output than code.
+ *
+ * @param previousCode the block before when that is code, else null
+ */
+export function outputScore(
+  sample: CodeSample,
+  leadIn: string,
+  previousCode: string | null,
+): number {
+  const top = sample.lines[0] ?? '';
+  const before = previousCode === null ? leadIn.slice(-LEAD_IN_TAIL).trim().toLowerCase() : '';
+  const seen = { 'lead-in': [before], first: [top], lines: sample.lines };
+  let score = PRIOR + (previousCode === null ? 0 : AFTER_CODE);
   for (const sign of SIGNS) {
     if (seen[sign.where].some((line) => sign.pattern.test(line))) score += sign.weight;
   }
-  if (STATEMENT.test(sample.first) && !PRINTED_OBJECT.test(sample.first)) score += STATEMENT_WEIGHT;
-  return score;
+  if (previousCode !== null && echoes(top, previousCode)) score += ECHO_WEIGHT;
+  if (SHOWN_OBJECT.test(sample.first)) return score + SHOWN_OBJECT_WEIGHT;
+  return STATEMENT.test(sample.first) ? score + STATEMENT_WEIGHT : score;
 }
-
-/** Few blocks are output. */
-const OUTPUT_PRIOR = -2.2;
-const PRINTED_OBJECT =
-  /^(?:tensor|array|device|torch\.Size|Dataset|DatasetDict|BatchEncoding|dask\.array)[([{<]/;

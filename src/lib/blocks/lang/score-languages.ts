@@ -17,8 +17,8 @@ function ruleScore(rule: LanguageRule, sample: CodeSample): number {
   if (rule.scope === 'first') return rule.pattern.test(sample.first) ? rule.weight : 0;
   if (rule.scope === 'line')
     return rule.weight * linesMatching(sample.lines, rule.pattern, rule.most ?? DEFAULT_MOST);
-  const all = linesMatching(sample.lines, rule.pattern, sample.lines.length);
-  return (rule.weight * all) / Math.max(1, sample.lines.length);
+  const all = linesMatching(sample.plain, rule.pattern, sample.plain.length);
+  return (rule.weight * all) / Math.max(1, sample.plain.length);
 }
 
 function languageScore(language: Language, sample: CodeSample): number {

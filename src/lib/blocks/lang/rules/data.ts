@@ -30,7 +30,7 @@ export const YAML: Language = {
         /^(?:name|version|services|image|steps|on|jobs|dependencies|channels|env|environment|parameters|resources|Resources|Type|Properties):(?: |$)/,
       weight: 0.8,
     },
-    { scope: 'share', pattern: /^(?:- )?["']?[A-Za-z_][\w./-]*["']?:(?: [^;{]*)?$/, weight: 3 },
+    { scope: 'share', pattern: /^(?:- )?["']?[A-Za-z_][\w./-]*["']?:(?: [^;]*[^;{])?$/, weight: 3 },
     { scope: 'share', pattern: /^- [\w"'./{[$-]/, weight: 2 },
     { scope: 'share', pattern: /[;{]$|^\}/, weight: -3 },
     { scope: 'share', pattern: /[\w)] = |\)$|^"[^"]*": |,$/, weight: -3 },

@@ -3,6 +3,8 @@ import type { Language } from '../language-rule.ts';
 export const PYTHON: Language = {
   lang: 'python',
   rules: [
+    // A cell magic keeps the notebook's language.
+    { scope: 'first', pattern: /^%sh\b/, weight: 12 },
     {
       scope: 'line',
       pattern: /^(?:from [\w.]+ import\b|import [\w.]+(?: as \w+)?(?:, ?[\w.]+(?: as \w+)?)*$)/,
@@ -51,6 +53,7 @@ export const PYTHON: Language = {
     },
     { scope: 'line', pattern: /^[A-Za-z_][\w.]*\.\w+\(.*\)$/, weight: 1.2 },
     { scope: 'line', pattern: /^[A-Za-z_]\w*\(.*\)$/, weight: 0.6 },
+    { scope: 'line', pattern: /^\w[\w ]*(?:\[[^\]]*\])? = [[{(]{1,3}$/, weight: 2.2 },
     { scope: 'line', pattern: /^\w+=[^=].*,$/, weight: 1 },
     { scope: 'line', pattern: /\b(?:and|or|not|is not|not in) \w/, weight: 0.3 },
     { scope: 'share', pattern: /;$/, weight: -4 },

@@ -16,7 +16,7 @@ export const BASH: Language = {
     { scope: 'first', pattern: /<<-? ?['"]?E[oO][FTfs]/, weight: 6 },
     {
       scope: 'first',
-      pattern: new RegExp(`^(?:!|%sh |\\$ ?|> ?)?(?:\\w+=\\S+ )*(?:${PROGRAMS})(?:\\s|$)`),
+      pattern: new RegExp(`^(?:!|\\$ ?|> ?)?(?:\\w+=\\S+ )*(?:${PROGRAMS})(?:\\s|$)`),
       weight: 3,
     },
     {
@@ -29,8 +29,8 @@ export const BASH: Language = {
     { scope: 'first', pattern: /^[\w.-]+@[\w.-]+[: ].{0,60}?[$#%] /, weight: 4 },
     { scope: 'first', pattern: /^[~/][\w./~-]*[$#%] /, weight: 4 },
     { scope: 'first', pattern: /^\(\w[\w.-]*\) ?\$ /, weight: 4 },
-    { scope: 'first', pattern: /^%%?(?:bash|sh)\b/, weight: 6 },
-    { scope: 'first', pattern: /^(?:\.{0,2}|~)\/[\w./-]+(?:\.sh)?(?: |$)/, weight: 2 },
+    { scope: 'first', pattern: /^%%(?:bash|sh)\b/, weight: 6 },
+    { scope: 'first', pattern: /^(?:\.{1,2}|~)\/[\w./-]+(?: |$)/, weight: 6 },
     { scope: 'line', pattern: /^\$ /, weight: 2 },
     { scope: 'line', pattern: /^(?:export|source|echo|set -[a-z]|unset|printf) \S/, weight: 2 },
     {

@@ -1,0 +1,24 @@
+import type { Language } from '../language-rule.ts';
+
+/** What is set as code without being in any language: addresses, paths, trees, tables, prose. */
+export const TEXT: Language = {
+  lang: 'text',
+  rules: [
+    { scope: 'first', pattern: /^(?:https?|s3|gs|ftp):\/\/\S+$/, weight: 5 },
+    { scope: 'first', pattern: /^http:\/\/\(/, weight: 5 },
+    { scope: 'first', pattern: /^\/[\w./-]*$/, weight: 3 },
+    { scope: 'first', pattern: /^'[^']*'$|^"[^"]*"$/, weight: 5 },
+    { scope: 'line', pattern: /[├└]──/, weight: 4 },
+    { scope: 'line', pattern: /^[+|][-=]{3,}[-=+|]*$/, weight: 3 },
+    { scope: 'line', pattern: /\b(?:INFO|DEBUG|WARNING|ERROR)\b.*[\]:]/, weight: 2.5 },
+    { scope: 'line', pattern: /^at [\w.$]+\([\w .:]*\)$|\bException in thread\b/, weight: 2.5 },
+    { scope: 'share', pattern: /^[A-Za-z][\w’',-]*(?: [\w’',()-]+){4,}[.:,]?$/, weight: 3 },
+    {
+      scope: 'share',
+      pattern: /\b(?:the|of|is|are|to|and|you|with|for) (?:the|a|an|is|are|your|[a-z]{4,})\b/,
+      weight: 1.5,
+    },
+    { scope: 'share', pattern: /[;{}]$|\w\(|^\$|[\w)] = |^--|\\$/, weight: -3 },
+    { scope: 'share', pattern: /^(?:#|\/\/|--) /, weight: -2 },
+  ],
+};
