@@ -22,26 +22,44 @@ const MAX_LINE = 2_000;
 /** Languages of entries that go by another name, or by none of their own, in the highlighter. */
 const GRAMMARS: Readonly<Record<string, string>> = { cuda: 'cpp', shell: 'bash', terraform: 'hcl' };
 
+/** A highlighter that loads the grammars it is asked for, and no others. */
+export interface LoadingHighlighter extends Highlighter {
+  /** Call before `tokens`; a language without a grammar (`text`, a made-up one) is shown plain. */
+  load(langs: Iterable<string>): Promise<void>;
+}
+
 /** Shows all code plain. */
 export const plainHighlighter: Highlighter = { tokens: (code) => plain(code) };
 
-/**
- * Loads the grammars of the given languages and no others.
- * A language without a grammar (`text`, a made-up one) is shown plain.
- */
-export async function createHighlighter(langs: Iterable<string>): Promise<Highlighter> {
-  const grammars = [...new Set([...langs].map(grammarOf))].filter(isBundled);
-  if (grammars.length === 0) return plainHighlighter;
-  const core = await createHighlighterCore({
+/** Starts without any grammar: the engine too is loaded with the first one. */
+export function createHighlighter(): LoadingHighlighter {
+  let core: HighlighterCore | undefined;
+  const loaded = new Set<string>();
+  return {
+    load: async (langs) => {
+      const missing = [...langs].map(grammarOf).filter((name) => !loaded.has(name));
+      for (const name of missing.filter(isBundled)) {
+        core ??= await startEngine();
+        await core.loadLanguage(bundledLanguages[name]);
+        loaded.add(name);
+      }
+    },
+    tokens: (code, lang) => {
+      const grammar = grammarOf(lang);
+      if (core === undefined || !loaded.has(grammar) || code.length > MAX_CODE) return plain(code);
+      return highlight(core, code, grammar);
+    },
+  };
+}
+
+function startEngine(): Promise<HighlighterCore> {
+  return createHighlighterCore({
     themes: [CLASS_THEME],
-    langs: grammars.map((name) => bundledLanguages[name]),
     engine: createOnigurumaEngine(import('shiki/wasm')),
   });
-  return { tokens: (code, lang) => highlight(core, code, grammarOf(lang)) };
 }
 
 function highlight(core: HighlighterCore, code: string, grammar: string): Token[][] {
-  if (code.length > MAX_CODE || !core.getLoadedLanguages().includes(grammar)) return plain(code);
   const lines = core.codeToTokensBase(code, {
     lang: grammar,
     theme: CLASS_THEME,

@@ -1,0 +1,10 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+
+export type GuideView = CollectionEntry<'guides'>;
+
+/** Our guides in their order; `id` is the name in the address. */
+export async function getGuides(): Promise<GuideView[]> {
+  const guides = await getCollection('guides');
+  return guides.sort((a, b) => a.data.order - b.data.order);
+}
