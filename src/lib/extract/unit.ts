@@ -1,0 +1,43 @@
+import type { Code, Heading, List, ListItem, Table } from 'mdast';
+
+interface Base {
+  /** Words of the part, one line per block; what its id is recognised by. */
+  text: string;
+  /** Place, in the list of units, of the innermost section that it lies in. */
+  section: number | null;
+}
+
+/** A heading with everything down to the next heading; `text` starts with the heading. */
+export interface SectionUnit extends Base {
+  kind: 'section';
+  node: Heading;
+  depth: Heading['depth'];
+}
+/** Ordered lists of the outermost level whose numbers run on, however often they are interrupted. */
+export interface ProcedureUnit extends Base {
+  kind: 'procedure';
+  /** The first of its lists. */
+  node: List;
+}
+/** One item of a procedure. */
+export interface StepUnit extends Base {
+  kind: 'step';
+  node: ListItem;
+  number: number;
+  /** Place of its procedure in the list of units. */
+  procedure: number;
+}
+/** One code block, outputs included. */
+export interface SampleUnit extends Base {
+  kind: 'sample';
+  node: Code;
+}
+export interface TableUnit extends Base {
+  kind: 'table';
+  node: Table;
+}
+
+/** A part of a post that has an address of its own. */
+export type Unit = SectionUnit | ProcedureUnit | StepUnit | SampleUnit | TableUnit;
+
+export type UnitKind = Unit['kind'];
