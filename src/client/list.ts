@@ -1,0 +1,3 @@
+import { startFilters } from './parts/filters.ts';
+
+startFilters();
