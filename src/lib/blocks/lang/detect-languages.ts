@@ -32,6 +32,8 @@ interface Candidate {
 
 /** Below this the rules alone do not name a language. */
 const SURE = 3;
+/** The next best language is this near: the context decides. */
+const CLOSE = 1.5;
 /** Below this nothing is named. */
 const LEAST = 1.4;
 /** What all sure blocks of the post in one language add to an unsure one. */
@@ -98,7 +100,7 @@ function decide(
   const scores = new Map(one.scores);
   const own = best(scores);
   for (const [lang, weight] of leadInScores(context.leadIn)) add(scores, lang, weight);
-  const unsure = own.score < SURE || own.gap < 1;
+  const unsure = own.score < SURE || own.gap < CLOSE;
   if (unsure) {
     for (const [lang, share] of shares) add(scores, lang, MAJORITY * share);
     if (previous !== null && previous !== 'text') add(scores, previous, NEIGHBOUR);

@@ -14,8 +14,8 @@ const SIGNS: readonly OutputSign[] = [
       /^(?:the )?(?:sample |example |expected |console )?output(?: is as follows| is)?[.:]?$/,
     weight: 6,
   },
-  { where: 'lead-in', pattern: /\b(?:outputs?|response|results?)\b[^.]{0,90}[:.]$/, weight: 1.6 },
-  { where: 'lead-in', pattern: /\b(?:similar to|looks? like|looks? similar)\b/, weight: 2.2 },
+  { where: 'lead-in', pattern: /\b(?:outputs?|response|results?)\b[^.]{0,120}[:.]$/, weight: 1.6 },
+  { where: 'lead-in', pattern: /\b(?:similar to|looks? like|looks? similar)\b/, weight: 2.5 },
   {
     where: 'lead-in',
     pattern:
@@ -68,6 +68,9 @@ const STATEMENT =
 const SHOWN_OBJECT =
   /^(?:<class |<tf\.Tensor|(?:tensor|array|device|torch\.Size|TensorShape|Dataset|DatasetDict|DataFrame|BatchEncoding|\w+Output|dask\.array|xarray\.\w+)[([{<])/;
 const SHOWN_OBJECT_WEIGHT = 4;
+/** Keys in double quotes: data, which a request and a response have in common. */
+const DATA = /^[[{][^=;]{0,40}"[^"]{1,60}"\s*:/;
+const DATA_WEIGHT = 0.9;
 /** The code before holds, in quotes, what this block begins with. */
 const ECHO_WEIGHT = 3;
 const SHORTEST_ECHO = 6;
@@ -98,5 +101,6 @@ export function outputScore(
   }
   if (previousCode !== null && echoes(top, previousCode)) score += ECHO_WEIGHT;
   if (SHOWN_OBJECT.test(sample.first)) return score + SHOWN_OBJECT_WEIGHT;
+  if (DATA.test(sample.text)) score += DATA_WEIGHT;
   return STATEMENT.test(sample.first) ? score + STATEMENT_WEIGHT : score;
 }

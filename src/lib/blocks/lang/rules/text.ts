@@ -8,6 +8,7 @@ export const TEXT: Language = {
     { scope: 'first', pattern: /^http:\/\/\(/, weight: 5 },
     { scope: 'first', pattern: /^\/[\w./-]*$/, weight: 3 },
     { scope: 'first', pattern: /^'[^']*'$|^"[^"]*"$/, weight: 5 },
+    { scope: 'first', pattern: /^\w+(?:,\w+){2,}$/, weight: 4 },
     { scope: 'line', pattern: /[├└]──/, weight: 4 },
     { scope: 'line', pattern: /^[+|][-=]{3,}[-=+|]*$/, weight: 3 },
     { scope: 'line', pattern: /\b(?:INFO|DEBUG|WARNING|ERROR)\b.*[\]:]/, weight: 2.5 },
