@@ -10,7 +10,7 @@ export const collections = {
   /** The posts: MDX entries, rendered as data. */
   posts: defineCollection({ loader: posts(content) }),
   /** Our own guides: MDX compiled by Astro. */
-  guides: defineCollection({
+  docs: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/docs' }),
     schema: GuideSchema,
   }),

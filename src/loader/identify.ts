@@ -1,36 +1,55 @@
-import { createHash } from 'node:crypto';
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { plainText } from '../lib/extract/plain-text.ts';
+import type { Unit, UnitKind } from '../lib/extract/unit.ts';
+import { unitsOf } from '../lib/extract/units-of.ts';
+import { assignIds } from '../lib/ids/assign-ids.ts';
+import { aliasesOf } from '../lib/ids/ledger.ts';
+import type { Ledger } from '../lib/ids/ledger.ts';
+import type { PostRecord } from '../schemas/post-view.ts';
 
-/** The addressable parts of an entry, until the ledger is there. */
+/** The addressable parts of an entry. */
 export interface Identified {
   postId: string;
   ids: Map<Nodes, string>;
-  counts: { steps: number; procedures: number; samples: number; tables: number };
+  /** Ids that are gone, by the id that now stands for them. */
+  aliases: Map<string, string[]>;
+  counts: PostRecord['counts'];
 }
 
-const LETTERS: Readonly<Record<string, string>> = { heading: 's', code: 'c', table: 'd' };
-
-export function identify(slug: string, tree: Root): Identified {
+/** Gives the parts of an entry their ids, old or new; enters them in the ledger. */
+export function identify(
+  slug: string,
+  tree: Root,
+  ledger: Ledger,
+  living: ReadonlySet<string>,
+): Identified {
+  const units = unitsOf(tree);
+  const assigned = assignIds(ledger, { slug, text: plainText(tree) }, units, living);
   const ids = new Map<Nodes, string>();
-  const counts = { steps: 0, procedures: 0, samples: 0, tables: 0 };
-  let number = 0;
-  const mint = (letter: string): string =>
-    letter +
-    createHash('sha256')
-      .update(`${slug} ${String(number++)}`)
-      .digest('hex')
-      .slice(0, 6);
-  visit(tree, (node, _index, parent) => {
-    const letter = LETTERS[node.type];
-    if (letter !== undefined) ids.set(node, mint(letter));
-    if (node.type === 'listItem' && parent?.type === 'list' && parent.ordered === true) {
-      ids.set(node, mint('t'));
-      counts.steps++;
-    }
-    if (node.type === 'code') counts.samples++;
-    if (node.type === 'table') counts.tables++;
+  units.forEach((unit, place) => {
+    const id = assigned.ids[place];
+    if (id !== undefined) ids.set(unit.node, id);
   });
-  counts.procedures = counts.steps > 0 ? 1 : 0;
-  return { postId: mint('p'), ids, counts };
+  const aliases = new Map<string, string[]>();
+  for (const { id, to } of aliasesOf(ledger, assigned.postId)) {
+    if (to !== null) aliases.set(to, [...(aliases.get(to) ?? []), id]);
+  }
+  return { postId: assigned.postId, ids, aliases, counts: countUnits(units) };
+}
+
+/** What the ledger knows of a post, as a text: tells whether an entry has to be rendered again. */
+export function ledgerRows(ledger: Ledger, slug: string): string {
+  const id = ledger.slugs.get(slug);
+  if (id === undefined) return '';
+  return JSON.stringify([ledger.posts.get(id), ledger.units.get(id)]);
+}
+
+function countUnits(units: readonly Unit[]): PostRecord['counts'] {
+  const count = (kind: UnitKind): number => units.filter((unit) => unit.kind === kind).length;
+  return {
+    steps: count('step'),
+    procedures: count('procedure'),
+    samples: count('sample'),
+    tables: count('table'),
+  };
 }

@@ -19,7 +19,11 @@ export function makeRecord(
   { post, tree, identified, digest }: EntryParts,
   highlighter: Highlighter,
 ): { record: PostRecord; html: string } {
-  const { html, outline } = renderEntry(tree, { ids: identified.ids, highlighter });
+  const { html, outline } = renderEntry(tree, {
+    ids: identified.ids,
+    aliases: identified.aliases,
+    highlighter,
+  });
   const record: PostRecord = {
     ...post,
     id: identified.postId,

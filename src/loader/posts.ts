@@ -3,29 +3,31 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Ledger } from '../lib/ids/ledger.ts';
+import type { Issue } from '../lib/issue.ts';
 import { parseEntry } from '../lib/mdx/parse-entry.ts';
 import { createHighlighter } from '../lib/render/highlighter.ts';
 import type { LoadingHighlighter } from '../lib/render/highlighter.ts';
 import { PostRecordSchema } from '../schemas/post-view.ts';
 import { entryError } from './entry-error.ts';
-import { identify } from './identify.ts';
+import { identify, ledgerRows } from './identify.ts';
+import { loadLedger, saveLedger } from './ledger-file.ts';
 import { languagesOf, makeRecord } from './make-record.ts';
 import { rendererVersion } from './renderer-version.ts';
 
 /**
  * Loads MDX entries as data: parsed, given ids and rendered here, never executed. Entries that did
- * not change since the last build are neither parsed nor rendered.
+ * not change since the last build are neither parsed nor rendered. New ids go into the ledger.
  *
- * @param folder absolute path of the content folder: `posts/*.mdx` and the id ledger
+ * @param folder absolute path of the content folder: `posts/*.mdx` and `ids.json`
  */
 export function posts(folder: string): Loader {
-  const entries = join(folder, 'posts');
   return {
     name: 'postshelf-posts',
     schema: PostRecordSchema,
     load: async (context) => {
-      await loadAll(entries, context);
-      if (context.watcher !== undefined) watch(entries, context);
+      await loadAll(folder, context);
+      if (context.watcher !== undefined) watch(folder, context);
     },
   };
 }
@@ -33,44 +35,63 @@ export function posts(folder: string): Loader {
 interface Session {
   context: LoaderContext;
   highlighter: LoadingHighlighter;
+  ledger: Ledger;
+  /** Slugs of all entries there are. */
+  living: ReadonlySet<string>;
   root: string;
   version: string;
 }
 
-async function loadAll(entries: string, context: LoaderContext): Promise<void> {
+async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
-  const version = await rendererVersion(root);
-  const session = { context, highlighter: createHighlighter(), root, version };
-  const gone = new Set(context.store.keys());
-  const files = existsSync(entries) ? (await readdir(entries)).sort() : [];
-  for (const file of files.filter((name) => name.endsWith('.mdx'))) {
-    await loadEntry(join(entries, file), session);
-    gone.delete(basename(file, '.mdx'));
-  }
-  for (const slug of gone) context.store.delete(slug);
+  const ledgerPath = join(folder, 'ids.json');
+  const slugs = await listEntries(join(folder, 'posts'));
+  const session: Session = {
+    context,
+    highlighter: createHighlighter(),
+    ledger: await loadLedger(ledgerPath, relative(root, ledgerPath)),
+    living: new Set(slugs),
+    root,
+    version: await rendererVersion(root),
+  };
+  for (const slug of slugs) await loadEntry(join(folder, 'posts', `${slug}.mdx`), session);
+  for (const known of context.store.keys())
+    if (!session.living.has(known)) context.store.delete(known);
+  if (slugs.length > 0) await saveLedger(ledgerPath, session.ledger);
+}
+
+async function listEntries(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const files = await readdir(folder);
+  return files
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => basename(name, '.mdx'))
+    .sort();
 }
 
 async function loadEntry(path: string, session: Session): Promise<void> {
-  const { context, highlighter } = session;
+  const { context, highlighter, ledger } = session;
   const slug = basename(path, '.mdx');
   const text = await readFile(path, 'utf8');
-  const digest = context.generateDigest(`${session.version}\n${text}`);
-  if (context.store.get(slug)?.digest === digest) return;
+  const digestNow = (): string =>
+    context.generateDigest(`${session.version}\n${ledgerRows(ledger, slug)}\n${text}`);
+  if (context.store.get(slug)?.digest === digestNow()) return;
   const file = relative(session.root, path);
   const { post, tree, issues } = parseEntry(text, file);
   if (post === null) throw entryError(issues);
-  if (post.slug !== slug) throw entryError([wrongSlug(file, post.slug)]);
+  if (post.slug !== slug) throw entryError([wrongName(file, post.slug)]);
   await highlighter.load(languagesOf(tree));
-  const identified = identify(slug, tree);
+  const identified = identify(slug, tree, ledger, session.living);
+  const digest = digestNow();
   const { record, html } = makeRecord({ post, tree, identified, digest }, highlighter);
-  const data = await context.parseData({ id: slug, data: { ...record }, filePath: file });
+  const data = await context.parseData({ id: slug, data: { ...record } });
   context.store.set({ id: slug, data, digest, rendered: { html } });
 }
 
-function wrongSlug(file: string, slug: string) {
+function wrongName(file: string, slug: string): Issue {
   return {
     code: 'slug-and-file-differ',
-    severity: 'error' as const,
+    severity: 'error',
     file,
     line: 1,
     message: `The slug is "${slug}", but the file has another name.`,
@@ -78,13 +99,14 @@ function wrongSlug(file: string, slug: string) {
   };
 }
 
-/** In development an edit of any entry loads the changed ones anew. */
-function watch(entries: string, context: LoaderContext): void {
+/** In development an edit of an entry loads the changed ones anew. */
+function watch(folder: string, context: LoaderContext): void {
+  const entries = join(folder, 'posts');
   context.watcher?.add(entries);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (path) => {
       if (!path.startsWith(entries)) return;
-      loadAll(entries, context).catch((error: unknown) => {
+      loadAll(folder, context).catch((error: unknown) => {
         context.logger.error(error instanceof Error ? error.message : String(error));
       });
     });

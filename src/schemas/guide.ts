@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const GuideSchema = z.strictObject({
   title: z.string().min(1),
   /** One or two lines for lists and search engines. */
-  summary: z.string().min(1),
+  description: z.string().min(1),
   /** Place in the list of guides, from 1. */
   order: z.int().min(1),
 });

@@ -18,7 +18,5 @@ export function h(
 
 /** The address of a part as its margin shows it: a link to itself. */
 export function mark(id: string, label: string, shown: string): Element {
-  const properties: Properties = { className: ['mark'], href: `#${id}`, ariaLabel: label };
-  // The mark is ours, not the post's: it stays out of excerpts and titles of the search.
-  return h('a', { ...properties, dataPagefindIgnore: 'all' }, [shown]);
+  return h('a', { className: ['mark'], href: `#${id}`, ariaLabel: label }, [shown]);
 }

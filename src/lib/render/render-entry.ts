@@ -6,6 +6,7 @@ import type { OutlineItem } from '../../schemas/post-view.ts';
 import { createContext } from './context.ts';
 import type { NodeIds, RenderContext } from './context.ts';
 import type { Highlighter } from './highlighter.ts';
+import { anchorAliases } from './aliases.ts';
 import { codeHandlers } from './handlers/code.ts';
 import { componentHandlers } from './handlers/components.ts';
 import { formulaHandlers } from './handlers/formulas.ts';
@@ -22,6 +23,8 @@ export interface RenderedEntry {
 
 export interface RenderOptions {
   ids: NodeIds;
+  /** Ids that parts once had, by the id that now stands for them: old links go on working. */
+  aliases?: ReadonlyMap<string, readonly string[]>;
   highlighter: Highlighter;
 }
 
@@ -32,6 +35,7 @@ export interface RenderOptions {
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
   const context = createContext(options.ids, options.highlighter);
   const hast = toHast(tree, { handlers: handlersFor(context) });
+  if (options.aliases !== undefined) anchorAliases(hast, options.aliases);
   // Raw nodes hold MathML that the formula handler made; no other handler makes any.
   const html = toHtml(hast, { allowDangerousHtml: true });
   return { html, outline: context.outline };

@@ -1,12 +1,8 @@
 import type { List, ListItem } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
-
-/** Where the title of a step that the search shows is cut, at the end of a word. */
-const MAX_STEP_TITLE = 90;
 
 /** Lists; an ordered list whose items have ids is a procedure, and its items are steps. */
 export function listHandlers(context: RenderContext): Handlers {
@@ -16,7 +12,7 @@ export function listHandlers(context: RenderContext): Handlers {
       const id = context.ids.get(item);
       return id === undefined || node.ordered !== true
         ? h('li', {}, content(state, item))
-        : step({ id, number: start + index, item, children: content(state, item) });
+        : step({ id, number: start + index, children: content(state, item) });
     });
     if (node.ordered !== true) return h('ul', {}, items);
     const properties: Properties = start === 1 ? {} : { start };
@@ -29,28 +25,16 @@ export function listHandlers(context: RenderContext): Handlers {
 interface Step {
   id: string;
   number: number;
-  item: ListItem;
   children: ElementContent[];
 }
 
-function step({ id, number, item, children }: Step): Element {
+function step({ id, number, children }: Step): Element {
   const anchor = `step-${id}`;
   const properties: Properties = { className: ['step'], id: anchor, dataStep: String(number) };
-  const title = stepTitle(number, item);
-  return h('li', { ...properties, dataTitle: title }, [
+  return h('li', properties, [
     mark(anchor, `Link to step ${String(number)}`, String(number)),
     ...children,
   ]);
-}
-
-function stepTitle(number: number, item: ListItem): string {
-  const first = item.children[0];
-  const text = first === undefined ? '' : toString(first).replace(/\s+/g, ' ').trim();
-  const cut =
-    text.length <= MAX_STEP_TITLE
-      ? text
-      : `${text.slice(0, MAX_STEP_TITLE).replace(/\s\S{0,40}$/, '')}…`;
-  return `Step ${String(number)}: ${cut}`;
 }
 
 /** A lone paragraph needs no element of its own; with company it does. */
