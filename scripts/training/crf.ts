@@ -1,0 +1,195 @@
+import {
+  emissionRow,
+  openLabels,
+  step,
+  type Lattice,
+} from '../../src/lib/blocks/segment/lattice.ts';
+import { LABEL_COUNT } from '../../src/lib/blocks/segment/labels.ts';
+import {
+  emptyModel,
+  FORBIDDEN,
+  transitionAt,
+  type Model,
+} from '../../src/lib/blocks/segment/model.ts';
+import type { Example } from './gold.ts';
+
+/** How the weights are learned: a linear chain model, gradient steps of AdaGrad, L2 shrinkage. */
+export interface Settings {
+  epochs: number;
+  rate: number;
+  shrink: number;
+  seed: number;
+  weightOf: (dump: string) => number;
+}
+
+const EPSILON = 1e-8;
+
+class Learner {
+  readonly model: Model;
+  private readonly settings: Settings;
+  private readonly emissionSquares: Float64Array;
+  private readonly transitionSquares: Float64Array;
+
+  constructor(settings: Settings) {
+    this.model = emptyModel();
+    this.settings = settings;
+    this.emissionSquares = new Float64Array(this.model.emissions.length);
+    this.transitionSquares = new Float64Array(this.model.transitions.length);
+  }
+
+  emission(at: number, gradient: number): void {
+    this.update(this.model.emissions, this.emissionSquares, at, gradient);
+  }
+
+  transition(at: number, gradient: number): void {
+    this.update(this.model.transitions, this.transitionSquares, at, gradient);
+  }
+
+  private update(weights: Float64Array, squares: Float64Array, at: number, gradient: number): void {
+    const value = weights[at] ?? 0;
+    const full = gradient - this.settings.shrink * value;
+    const square = (squares[at] ?? 0) + full * full;
+    squares[at] = square;
+    weights[at] = value + (this.settings.rate * full) / (Math.sqrt(square) + EPSILON);
+  }
+}
+
+function logSum(values: readonly number[]): number {
+  const top = Math.max(...values);
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - top);
+  return top + Math.log(sum);
+}
+
+interface Passes {
+  scores: Float64Array;
+  open: number[][];
+  ahead: Float64Array;
+  behind: Float64Array;
+  total: number;
+}
+
+function passes(model: Model, lattice: Lattice): Passes {
+  const { length, gaps } = lattice;
+  const scores = new Float64Array(length * LABEL_COUNT);
+  const row = new Float64Array(LABEL_COUNT);
+  for (let index = 0; index < length; index += 1) {
+    emissionRow(model, lattice, index, row);
+    scores.set(row, index * LABEL_COUNT);
+  }
+  const open = lattice.allowed.map(openLabels);
+  const ahead = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
+  const behind = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
+  const at = (table: Float64Array, index: number, label: number): number =>
+    table[index * LABEL_COUNT + label] ?? FORBIDDEN;
+  for (const label of open[0] ?? []) ahead[label] = at(scores, 0, label);
+  for (let index = 1; index < length; index += 1) {
+    for (const label of open[index] ?? []) {
+      const paths = (open[index - 1] ?? []).map(
+        (from) => at(ahead, index - 1, from) + step(model, gaps[index] ?? 0, from, label),
+      );
+      ahead[index * LABEL_COUNT + label] = logSum(paths) + at(scores, index, label);
+    }
+  }
+  for (const label of open[length - 1] ?? []) behind[(length - 1) * LABEL_COUNT + label] = 0;
+  for (let index = length - 2; index >= 0; index -= 1) {
+    for (const label of open[index] ?? []) {
+      const paths = (open[index + 1] ?? []).map(
+        (to) =>
+          step(model, gaps[index + 1] ?? 0, label, to) +
+          at(scores, index + 1, to) +
+          at(behind, index + 1, to),
+      );
+      behind[index * LABEL_COUNT + label] = logSum(paths);
+    }
+  }
+  const total = logSum((open[length - 1] ?? []).map((label) => at(ahead, length - 1, label)));
+  return { scores, open, ahead, behind, total };
+}
+
+/** Probabilities below this do not move a weight. */
+const NEGLIGIBLE = 1e-4;
+
+interface Lesson {
+  learner: Learner;
+  example: Example;
+  passed: Passes;
+  weight: number;
+}
+
+function learnEmissions({ learner, example, passed, weight }: Lesson, index: number): void {
+  const row = index * LABEL_COUNT;
+  for (const label of passed.open[index] ?? []) {
+    const score =
+      (passed.ahead[row + label] ?? FORBIDDEN) + (passed.behind[row + label] ?? FORBIDDEN);
+    const gradient = (label === example.truth[index] ? 1 : 0) - Math.exp(score - passed.total);
+    if (Math.abs(gradient) < NEGLIGIBLE) continue;
+    for (const feature of example.lattice.features[index] ?? []) {
+      learner.emission(feature * LABEL_COUNT + label, weight * gradient);
+    }
+  }
+}
+
+function learnTransitions(lesson: Lesson, index: number, from: number): void {
+  const { learner, example, passed, weight } = lesson;
+  const row = index * LABEL_COUNT;
+  const gap = example.lattice.gaps[index] ?? 0;
+  const start = passed.ahead[row - LABEL_COUNT + from] ?? FORBIDDEN;
+  for (const label of passed.open[index] ?? []) {
+    const onward =
+      (passed.scores[row + label] ?? FORBIDDEN) + (passed.behind[row + label] ?? FORBIDDEN);
+    const score = start + step(learner.model, gap, from, label) + onward;
+    const right = from === example.truth[index - 1] && label === example.truth[index];
+    const gradient = (right ? 1 : 0) - Math.exp(score - passed.total);
+    if (Math.abs(gradient) < NEGLIGIBLE || score < FORBIDDEN / 2) continue;
+    learner.transition(transitionAt(gap, from, label), weight * gradient);
+  }
+}
+
+function learnFrom(learner: Learner, example: Example, weight: number): void {
+  const lesson = { learner, example, passed: passes(learner.model, example.lattice), weight };
+  for (let index = 0; index < example.lattice.length; index += 1) {
+    learnEmissions(lesson, index);
+    if (index === 0) continue;
+    for (const from of lesson.passed.open[index - 1] ?? []) learnTransitions(lesson, index, from);
+  }
+}
+
+/** A small generator of random numbers (mulberry32), so that two runs give the same weights. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
+/** Learns a model; the weights returned are the mean over the second half of the epochs. */
+export function train(examples: readonly Example[], settings: Settings): Model {
+  const learner = new Learner(settings);
+  const random = randomFrom(settings.seed);
+  const mean = emptyModel();
+  const counted = Math.ceil(settings.epochs / 2);
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    for (const example of shuffled(examples, random))
+      learnFrom(learner, example, settings.weightOf(example.dump));
+    if (epoch < settings.epochs - counted) continue;
+    learner.model.emissions.forEach(
+      (value, at) => (mean.emissions[at] = (mean.emissions[at] ?? 0) + value / counted),
+    );
+    learner.model.transitions.forEach((value, at) => {
+      if (value > FORBIDDEN / 2)
+        mean.transitions[at] = (mean.transitions[at] ?? 0) + value / counted;
+    });
+  }
+  return mean;
+}

@@ -1,0 +1,109 @@
+/** Shapes of a line that tell code from prose, each with the weight of evidence that it is code. */
+export interface CodeSign {
+  name: string;
+  /** Completes "the line …". */
+  says: string;
+  pattern: RegExp;
+  weight: number;
+}
+
+/** Signs are looked for in so many first characters. */
+export const SIGN_LIMIT = 300;
+
+const sign = (name: string, says: string, pattern: RegExp, weight: number): CodeSign => ({
+  name,
+  says,
+  pattern,
+  weight,
+});
+
+/** Every pattern is anchored or free of nested repetition, so that matching stays linear. */
+export const CODE_SIGNS: readonly CodeSign[] = [
+  sign(
+    'prompt',
+    'starts with a shell or Python prompt',
+    /^(?:\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
+    3,
+  ),
+  sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, 3),
+  sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, 2),
+  sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, 3),
+  sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, 2),
+  sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, 4),
+  sign('ends-open', 'ends in an open bracket', /[{([]$/, 3),
+  sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, 2),
+  sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, 3),
+  sign('ends-continued', 'ends in a backslash', /\\$/, 3),
+  sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, 4),
+  sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, 1),
+  sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, 1),
+  sign(
+    'assignment',
+    'assigns a value',
+    /^[A-Za-z_$@][\w.$[\]'"]{0,80}(?:, [\w.]{1,40}){0,6}\s{0,4}(?::\s?[\w[\].]{1,40}\s)?(?:[-+*/|:]?=)(?!=)/,
+    3,
+  ),
+  sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, 2),
+  sign('method-call', 'calls a method', /\w\.\w+\(/, 2),
+  sign(
+    'python-import',
+    'imports a Python module',
+    /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import [\w*(,. ]+)(?: ?#.*)?$/,
+    4,
+  ),
+  sign(
+    'definition',
+    'defines a function or class',
+    /^(?:async )?(?:def|class|func|fn|function|public|private|protected|interface|struct|enum|type) [\w<>[\].* ]{1,80}[({:=]/,
+    4,
+  ),
+  sign(
+    'block-keyword',
+    'opens a block',
+    /^(?:if|elif|else|for|while|try|except|finally|with|switch)\b.{0,200}[:{]$/,
+    3,
+  ),
+  sign(
+    'statement',
+    'is a statement',
+    /^(?:return|yield|raise|assert|print|const|let|var|export|package|using|include|require|del)\b[ (].{0,200}$/,
+    1,
+  ),
+  sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, 3),
+  sign(
+    'sql',
+    'is SQL',
+    /^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|FROM|WHERE|GROUP BY|ORDER BY|LEFT JOIN|JOIN|WITH)\b/,
+    2,
+  ),
+  sign(
+    'docker',
+    'is a Dockerfile instruction',
+    /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|ARG|LABEL|USER) \S/,
+    3,
+  ),
+  sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, 2),
+  sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1),
+  sign('url', 'is an address', /^https?:\/\/\S+$/, 1),
+  sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1),
+  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1),
+  sign(
+    'operator',
+    'has an operator of a programming language',
+    /==|!=|&&|\|\||=>|->|:=|\+=|::|<<|>>/,
+    2,
+  ),
+  sign('table-bar', 'is drawn with bars or dashes', /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/, 3),
+  sign(
+    'log',
+    'is a line of a log',
+    /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[ T]|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG)\b)/,
+    3,
+  ),
+  sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2),
+  sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, 2),
+  sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, 2),
+  sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, 2),
+  sign('empty-call', 'has ()', /\w\(\)/, 1),
+  sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, 2),
+];

@@ -1,0 +1,72 @@
+import type { LineFacts } from './line-facts.ts';
+
+/** How far a line repeats a line near it, as leaked alt texts do. */
+export const COPY = {
+  none: -1,
+  /** A whole sentence, or several, of the other line. */
+  sentences: 0,
+  /** From the start of a sentence on. */
+  start: 1,
+  /** Five words or more from the middle. */
+  inside: 2,
+  /** Nearly all its words occur there, in some order. */
+  words: 3,
+  /** A word or a few words of it. */
+  fewWords: 4,
+} as const;
+export type Copy = (typeof COPY)[keyof typeof COPY];
+export const COPY_COUNT = 5;
+
+/** A longer line is no alt text. */
+const LONGEST_COPY = 700;
+/** Only so much of the end and of the beginning of a line is compared. */
+const COMPARED = 6000;
+const FEW_WORDS = 4;
+const WORD_SHARE = 0.8;
+const LAST_SIGNS = '.!?,;: ';
+
+/** Quotes straight, lower case, single blanks, no sign at the end. */
+export function comparable(text: string): string {
+  const whole = text.length > 2 * COMPARED ? text.slice(0, COMPARED) + text.slice(-COMPARED) : text;
+  const plain = whole
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[ \t\u00a0]+/g, ' ');
+  let end = plain.length;
+  while (end > 0 && LAST_SIGNS.includes(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
+}
+
+const startsSentence = (text: string, at: number): boolean =>
+  at === 0 || (at >= 2 && '.!?:)"'.includes(text.charAt(at - 2)) && text.charAt(at - 1) === ' ');
+
+const endsSentence = (text: string, at: number): boolean =>
+  at >= text.length || '.!?:;,'.includes(text.charAt(at));
+
+function copyAt(candidate: string, source: string, words: number): Copy {
+  const at = source.lastIndexOf(candidate);
+  if (at < 0) return COPY.none;
+  if (words < FEW_WORDS) return COPY.fewWords;
+  if (!startsSentence(source, at)) return words > FEW_WORDS ? COPY.inside : COPY.fewWords;
+  return endsSentence(source, at + candidate.length) ? COPY.sentences : COPY.start;
+}
+
+function sharesWords(candidate: LineFacts, source: LineFacts): boolean {
+  if (candidate.words.length < FEW_WORDS) return false;
+  const known = new Set(source.words);
+  const shared = candidate.words.filter((word) => known.has(word)).length;
+  return shared / candidate.words.length >= WORD_SHARE;
+}
+
+/** How far the line `candidate` repeats the line `source`; texts as `comparable` gives them. */
+export function copyOf(
+  candidate: { facts: LineFacts; text: string },
+  source: { facts: LineFacts; text: string },
+): Copy {
+  const { text, facts } = candidate;
+  if (text === '' || facts.length > LONGEST_COPY) return COPY.none;
+  const found = copyAt(text, source.text, facts.words.length);
+  if (found !== COPY.none) return found;
+  return sharesWords(facts, source.facts) ? COPY.words : COPY.none;
+}

@@ -1,0 +1,142 @@
+import type { Line } from '../../dump/line.ts';
+import { CODE_SIGNS, SIGN_LIMIT } from './code-signs.ts';
+import { markerOf, type Marker } from './marker.ts';
+import { scan, SCAN_LIMIT, type Scan } from './scan.ts';
+import { FINITE_VERBS, STOP_WORDS } from './word-lists.ts';
+
+/** What lies between two lines with ink. */
+export const GAP = { none: 0, blank: 1, blanks: 2, spaces: 3, nbsp: 4 } as const;
+export type Gap = (typeof GAP)[keyof typeof GAP];
+export const GAP_COUNT = 5;
+
+/** What one line tells by itself; computed once. */
+export interface LineFacts {
+  line: Line;
+  indent: number;
+  marker: Marker | null;
+  /** The text behind the marker, at most its first `SCAN_LIMIT` signs. */
+  body: string;
+  /** The last signs of the text. */
+  tail: string;
+  length: number;
+  /** The first words, lower case, signs at their edges kept. */
+  words: readonly string[];
+  /** Number of words; an estimate from the length when there are more than `WORD_LIMIT`. */
+  wordCount: number;
+  /** Share of stop words among `words`. */
+  stopShare: number;
+  /** Share of words of four letters and more that start with a capital. */
+  capitalShare: number;
+  /** Ends of sentences inside the line. */
+  sentences: number;
+  hasFiniteVerb: boolean;
+  signs: Scan;
+  /** Positions in `CODE_SIGNS` of the signs found. */
+  codeSigns: readonly number[];
+  /** Sum of their weights less what speaks for prose. */
+  codeScore: number;
+  gapBefore: Gap;
+  gapAfter: Gap;
+}
+
+/** So many words of a line are looked at. */
+const WORD_LIMIT = 60;
+const TAIL = 24;
+const AVERAGE_WORD = 6;
+const SENTENCE_END = /[.!?][)”’"']? (?=[A-Z“"(])/g;
+const EDGE_SIGNS = '()[]{}.,;:!?"“”‘’\'';
+
+/** The word without the signs at its edges. */
+export function bareWord(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && EDGE_SIGNS.includes(word.charAt(start))) start += 1;
+  while (end > start && EDGE_SIGNS.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+function capitalShareOf(raw: readonly string[]): number {
+  let long = 0;
+  let capital = 0;
+  for (const word of raw) {
+    if (word.length < 4) continue;
+    long += 1;
+    if (/^["“(]?[A-Z0-9]/.test(word)) capital += 1;
+  }
+  return long === 0 ? -1 : capital / long;
+}
+
+function matchingSigns(body: string): number[] {
+  const head = body.length > SIGN_LIMIT ? body.slice(0, SIGN_LIMIT) : body;
+  const found: number[] = [];
+  CODE_SIGNS.forEach((sign, index) => {
+    if (sign.pattern.test(head)) found.push(index);
+  });
+  return found;
+}
+
+const PROSE_STOP_SHARE = 0.25;
+const PROSE_PENALTY = 4;
+
+function codeScoreOf(signs: readonly number[], scanned: Scan, stopShare: number): number {
+  let score = 0;
+  for (const index of signs) score += CODE_SIGNS[index]?.weight ?? 0;
+  if (stopShare >= PROSE_STOP_SHARE) score -= PROSE_PENALTY;
+  if (scanned.curlyQuotes > 0) score -= PROSE_PENALTY;
+  return score + (scanned.symbols * 10) / Math.max(20, scanned.seen);
+}
+
+/** Facts of one line between its gaps. */
+export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
+  const marker = markerOf(line);
+  const start = marker?.width ?? 0;
+  const body = line.text.slice(start, start + SCAN_LIMIT);
+  const raw = body.split(/[ \u00a0]+/, WORD_LIMIT).filter((word) => word !== '');
+  const words = raw.map((word) => word.toLowerCase().replace('’', "'"));
+  const bare = words.map(bareWord);
+  const stops = bare.reduce((sum, word) => sum + (STOP_WORDS.has(word) ? 1 : 0), 0);
+  const stopShare = words.length === 0 ? 0 : stops / words.length;
+  const signs = scan(body);
+  const codeSigns = matchingSigns(body);
+  return {
+    line,
+    indent: line.indent,
+    marker,
+    body,
+    tail: line.text.slice(-TAIL),
+    length: line.text.length - start,
+    words,
+    wordCount:
+      words.length < WORD_LIMIT ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),
+    stopShare,
+    capitalShare: capitalShareOf(raw),
+    sentences: (body.match(SENTENCE_END) ?? []).length,
+    hasFiniteVerb: bare.some((word) => FINITE_VERBS.has(word)),
+    signs,
+    codeSigns,
+    codeScore: codeScoreOf(codeSigns, signs, stopShare),
+    gapBefore,
+    gapAfter,
+  };
+}
+
+function gapBetween(blanks: readonly Line[]): Gap {
+  if (blanks.length === 0) return GAP.none;
+  if (blanks.some((line) => line.kind === 'nbsp')) return GAP.nbsp;
+  if (blanks.some((line) => line.kind === 'spaces')) return GAP.spaces;
+  return blanks.length > 1 ? GAP.blanks : GAP.blank;
+}
+
+/** Facts of every line with ink, in order. */
+export function allFacts(lines: readonly Line[]): LineFacts[] {
+  const inked: { line: Line; gap: Gap }[] = [];
+  let blanks: Line[] = [];
+  for (const line of lines) {
+    if (line.kind === 'text') {
+      inked.push({ line, gap: gapBetween(blanks) });
+      blanks = [];
+    } else blanks.push(line);
+  }
+  const last = gapBetween(blanks);
+  return inked.map(({ line, gap }, index) => factsOf(line, gap, inked[index + 1]?.gap ?? last));
+}

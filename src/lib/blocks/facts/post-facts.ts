@@ -1,0 +1,40 @@
+import { SHAPE, type Shape } from './shape.ts';
+import { GAP, type LineFacts } from './line-facts.ts';
+
+/** What the post as a whole tells about the habits of its page. */
+export interface PostFacts {
+  /** Long lines write their quotes curled, so that straight ones stand out. */
+  curled: boolean;
+  /** Short lines that stand right on a long one without a blank line: headings in Blogger's style. */
+  gluedHeads: number;
+  /** Share of lines that look like code. */
+  codeShare: number;
+  /** The post prints lists as the renderer does. */
+  renderedLists: boolean;
+}
+
+const LONG_LINE = 120;
+
+/** Habits of a post, from the facts of its lines and their first impressions. */
+export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[]): PostFacts {
+  let curly = 0;
+  let straight = 0;
+  let glued = 0;
+  let code = 0;
+  all.forEach((facts, index) => {
+    const after = all[index + 1];
+    if (shapes[index] === SHAPE.code) code += 1;
+    else if (facts.length >= LONG_LINE) {
+      curly += facts.signs.curlyQuotes;
+      straight += facts.signs.straightQuotes;
+    }
+    const short = shapes[index] === SHAPE.short && facts.gapBefore !== GAP.none;
+    if (short && after && facts.gapAfter === GAP.none && after.length >= LONG_LINE) glued += 1;
+  });
+  return {
+    curled: curly > straight,
+    gluedHeads: glued,
+    codeShare: all.length === 0 ? 0 : code / all.length,
+    renderedLists: all.some((facts) => facts.marker?.rendered ?? false),
+  };
+}

@@ -1,0 +1,65 @@
+import type { LineFacts } from './line-facts.ts';
+
+/** A coarse first impression of a line, used where its neighbours are judged. */
+export const SHAPE = {
+  edge: 0,
+  bullet: 1,
+  number: 2,
+  code: 3,
+  leadIn: 4,
+  sentence: 5,
+  longSentence: 6,
+  short: 7,
+  fragment: 8,
+  indented: 9,
+  name: 10,
+  closing: 11,
+} as const;
+export type Shape = (typeof SHAPE)[keyof typeof SHAPE];
+export const SHAPE_COUNT = 12;
+export const SHAPE_SAYS: readonly string[] = [
+  'the edge of the post',
+  'a bullet',
+  'a numbered item',
+  'code',
+  'a line ending in a colon',
+  'a sentence',
+  'a long paragraph',
+  'a short line without a full stop',
+  'a fragment',
+  'an indented line',
+  'a line that starts with a name',
+  'the close of a post',
+];
+
+const CODE_FROM = 2.5;
+const LONG = 200;
+const SHORT_WORDS = 14;
+
+const CLOSING = /^The post .{1,300} appeared first on |^Read More$/;
+const NAME_AND_VERB =
+  /^(?:Dr\. )?[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4},? (?:is|are|was|works?|leads?|joined|holds|has|serves|received|focuses|manages) /u;
+
+/** Whether a biography could start so. */
+export function startsLikeBio(text: string): boolean {
+  return NAME_AND_VERB.test(text.slice(0, 120));
+}
+
+const ENDS_SENTENCE = /[.!?…][)”"’'\]]{0,3}$/;
+
+/** Whether the text ends as a sentence does. */
+export function endsSentence(tail: string): boolean {
+  return ENDS_SENTENCE.test(tail);
+}
+
+/** The first impression of a line. */
+export function shapeOf(facts: LineFacts): Shape {
+  if (CLOSING.test(facts.line.text.slice(0, 400))) return SHAPE.closing;
+  if (facts.marker?.rendered) return facts.marker.ordered ? SHAPE.number : SHAPE.bullet;
+  if (facts.codeScore >= CODE_FROM) return SHAPE.code;
+  if (facts.indent > 0) return SHAPE.indented;
+  if (facts.tail.endsWith(':')) return SHAPE.leadIn;
+  if (startsLikeBio(facts.body)) return SHAPE.name;
+  if (endsSentence(facts.tail)) return facts.length > LONG ? SHAPE.longSentence : SHAPE.sentence;
+  return facts.wordCount <= SHORT_WORDS ? SHAPE.short : SHAPE.fragment;
+}

@@ -1,0 +1,63 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words of every English sentence; rare in code, in table cells and in names. */
+export const STOP_WORDS = words(`
+  a about after all also an and any are as at be because been before being between both but by can
+  could did do does each every for from had has have he her here his how i if in into is it its
+  may might more most must my no not now of on once one only or other our out over she should so
+  some such than that the their them then there these they this those through to too under until
+  up us use used very was we were what when where which while who why will with would you your
+`);
+
+/** Verbs that make a clause finite; a heading seldom has one. */
+export const FINITE_VERBS = words(`
+  is are was were be been has have had do does did can could will would shall should may might must
+  let's isn't aren't can't don't doesn't won't it's that's there's we're you're we've we'll you'll
+  i'm they're allows allow provides provide enables enable helps help makes make uses shows show
+  contains includes include requires need needs want wants lets supports support
+`);
+
+/** Verbs in the form that starts an instruction. */
+export const IMPERATIVES = words(`
+  add allow apply ask assign attach build change check choose clean clear click clone close complete
+  configure confirm connect continue convert copy create define delete deploy describe design
+  determine disable download edit enable ensure enter evaluate examine execute expand explore export
+  extract fill find follow generate get give go grant identify import include initialize insert
+  inspect install invoke keep launch learn let leave list load log look make manage modify monitor
+  move name navigate note observe open paste perform prepare press provide provision publish pull
+  push read register remove repeat replace restart retrieve return review run save scroll search see
+  select send set setup sign specify start stop submit subscribe switch tag take test track train
+  turn type uncheck understand update upload use using validate verify view visit wait watch write
+`);
+
+/** Words that open a question or an explaining heading. */
+export const QUESTION_WORDS = words('what how why when where who which can does do is are should');
+
+/** Words that stand for the writer or the reader: prose. */
+export const PERSONS = words("i we you our your my us me i'm we're we've you're let's");
+
+/** Commands that start a line of a shell session. */
+export const SHELL_COMMANDS = words(`
+  apt apt-get aws az bash brew cargo cat cd chmod chown conda cp curl docker docker-compose dotnet
+  echo eval export find flink gcloud git go gradle grep gsutil helm java jupyter kill kind kubectl
+  ln ls make mkdir minikube mount mv mvn npm npx nvidia-smi openssl pip pip3 poetry ps pwd pytest
+  python python3 rm scp sed set sh source ssh sudo tar tail tensorboard touch uv uvicorn unzip virtualenv
+  watch wget xargs yarn yum zip dapr kustomize terraform systemctl
+`);
+
+/** Words that begin a statement in one of the usual languages. */
+export const CODE_KEYWORDS = words(`
+  import from def class return if elif else: else for while try try: except except: finally: with
+  print lambda async await yield raise assert global pass break continue const let var function
+  export new public private protected static void int float double string bool boolean final using
+  namespace package func type struct interface enum impl fn use pub mut select insert update delete
+  create alter drop where group order from: run cmd copy env workdir expose entrypoint apiversion:
+  kind: metadata: spec: name: version: services: image: true false null none end then fi done
+`);
+
+/** Openings of the lines that name a lost picture. */
+export const FIGURE_WORDS = words(`
+  figure figure: fig fig. fig: figures table image image: images photo photo: source source: video
+  video: screenshot diagram chart illustration courtesy credit credits animation graph left left:
+  right right: top top: bottom bottom: above above: overview example examples
+`);

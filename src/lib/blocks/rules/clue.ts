@@ -1,0 +1,83 @@
+import type { ContextFacts } from '../facts/context-facts.ts';
+import type { LineFacts } from '../facts/line-facts.ts';
+import type { PostFacts } from '../facts/post-facts.ts';
+
+/** A line with everything around it that a rule may ask about. */
+export interface Spot {
+  facts: LineFacts;
+  context: ContextFacts;
+  /** Neighbouring lines with ink; null at the edges of the post. */
+  before: LineFacts | null;
+  after: LineFacts | null;
+  contextBefore: ContextFacts | null;
+  contextAfter: ContextFacts | null;
+  post: PostFacts;
+  /** Place among the post's lines with ink, from 0. */
+  index: number;
+  /** Lines with ink that follow. */
+  remaining: number;
+  /** Code evidence of the line so many steps away; a low figure beyond the edges. */
+  scoreAround: (step: number) => number;
+  /** Text of the line so many steps away; empty beyond the edges. */
+  textAround: (step: number) => string;
+  /** How far the lines of its run look like a table. */
+  tableScore: number;
+  /** Mean number of words of the lines of its run. */
+  runWords: number;
+}
+
+/**
+ * One observation that speaks for some block types and against others. How much it speaks for each
+ * stands in the weights, not here.
+ */
+export interface Clue {
+  name: string;
+  /** One sentence part per value, completing "the line …". */
+  says: readonly string[];
+  /** Which of its values the line shows; -1 for none. */
+  value: (spot: Spot) => number;
+}
+
+/** A clue that is there or not. */
+export function sign(name: string, says: string, test: (spot: Spot) => boolean): Clue {
+  return { name, says: [says], value: (spot) => (test(spot) ? 0 : -1) };
+}
+
+/** A measure sorted into steps; `edges` are the lower bounds of the second step on. */
+export function steps(
+  name: string,
+  what: string,
+  edges: readonly number[],
+  measure: (spot: Spot) => number,
+): Clue {
+  const says = [
+    `has ${what} below ${String(edges[0])}`,
+    ...edges.map((edge) => `has ${what} from ${String(edge)}`),
+  ];
+  return {
+    name,
+    says,
+    value: (spot) => {
+      const measured = measure(spot);
+      let step = 0;
+      while (step < edges.length && measured >= (edges[step] ?? Infinity)) step += 1;
+      return step;
+    },
+  };
+}
+
+/** Each pattern is a value of its own; the first that matches counts. */
+export function patterns(
+  name: string,
+  list: readonly (readonly [says: string, pattern: RegExp])[],
+  text: (spot: Spot) => string,
+): Clue {
+  return {
+    name,
+    says: list.map(([says]) => says),
+    value: (spot) => {
+      const read = text(spot);
+      return list.findIndex(([, pattern]) => pattern.test(read));
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { IMPERATIVES, QUESTION_WORDS } from '../facts/word-lists.ts';
+import { SHAPE } from '../facts/shape.ts';
+import { GAP } from '../facts/line-facts.ts';
+import { bareWord } from '../facts/line-facts.ts';
+import { type Clue, patterns, sign } from './clue.ts';
+
+/** Headings that nearly every post of the kind has. */
+const OUTLINE_WORDS =
+  /^(?:\d+\.? )?(?:overview|introduction|background|prerequisites?|conclusions?|summary|clean(?:ing)?[ -]?up|acknowled?ge?ments?|references?|about the (?:blog )?authors?|next steps|get(?:ting)? (?:started|involved)|solution overview|walkthrough|results|evaluation|related work|what[’']s (?:next|new)|future work|limitations|requirements|install(?:ation|ing)?|setup|usage|examples?|appendix|motivation|faq|discussion|bibliography|resources|learn more|further reading|wrapping up|final thoughts|tl;dr)\b.{0,24}$/i;
+
+const NUMBERED =
+  /^(?:(?:step|part|use case|case|phase|task|option|method|lesson|exercise|day|example|scenario|approach|tip|challenge|stage|module|chapter) (?:#?\d+|[A-Z]|one|two|three|four|five|six)\b|\d{1,2}(?:\.\d{1,2})*[.):]? \S)/i;
+
+const NOTE =
+  /^(?:note|important|tip|warning|caution|update|updated|editor[’']s note|disclaimer|tl;dr|q|a|answer|question|hint|attention|remember|nb|ps)\b ?[:.!—-]/i;
+
+const HEADING_WORDS_LIMIT = 14;
+
+const short = (words: number): boolean => words <= HEADING_WORDS_LIMIT;
+
+/** What makes a line a section heading. */
+export const HEADING_CLUES: readonly Clue[] = [
+  patterns(
+    'outline-word',
+    [
+      ['is a usual heading', OUTLINE_WORDS],
+      ['starts with a number of a step or section', NUMBERED],
+      ['opens a note', NOTE],
+      ['names the authors', /^about the /i],
+    ],
+    (spot) => (short(spot.facts.wordCount) ? spot.facts.body : ''),
+  ),
+  sign(
+    'short-verb-first',
+    'is short and starts with an instruction',
+    (spot) => short(spot.facts.wordCount) && IMPERATIVES.has(bareWord(spot.facts.words[0] ?? '')),
+  ),
+  sign(
+    'short-gerund',
+    'is short and starts with an -ing word',
+    (spot) => short(spot.facts.wordCount) && /^[a-z]{2,}ing$/.test(spot.facts.words[0] ?? ''),
+  ),
+  sign(
+    'short-question',
+    'is short and starts as a question',
+    (spot) =>
+      short(spot.facts.wordCount) && QUESTION_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
+  ),
+  sign(
+    'short-article',
+    'is short and starts with an article',
+    (spot) =>
+      short(spot.facts.wordCount) && /^(?:the|an?|our|this|these)$/.test(spot.facts.words[0] ?? ''),
+  ),
+  sign(
+    'glued-head',
+    'stands short on a long line without a blank line',
+    (spot) =>
+      spot.context.shape === SHAPE.short &&
+      spot.facts.gapAfter === GAP.none &&
+      spot.facts.gapBefore !== GAP.none &&
+      (spot.after?.wordCount ?? 0) > HEADING_WORDS_LIMIT,
+  ),
+  sign(
+    'glued-habit',
+    'is short in a post that glues its headings',
+    (spot) => spot.post.gluedHeads >= 2 && spot.context.shape === SHAPE.short,
+  ),
+  sign(
+    'glued-habit-broken',
+    'is short, apart, in a post that glues its headings',
+    (spot) =>
+      spot.post.gluedHeads >= 2 &&
+      spot.context.shape === SHAPE.short &&
+      spot.facts.gapAfter !== GAP.none,
+  ),
+  sign(
+    'colon-inside',
+    'is short and has a colon inside',
+    (spot) => short(spot.facts.wordCount) && /\w: \S/.test(spot.facts.body),
+  ),
+  sign(
+    'dash-inside',
+    'is short and has a dash inside',
+    (spot) => short(spot.facts.wordCount) && / [–—|-] /.test(spot.facts.body),
+  ),
+  sign('last-line', 'is the last line of its post', (spot) => spot.remaining === 0),
+  sign(
+    'before-close',
+    'stands before the close of the post',
+    (spot) => spot.remaining > 0 && spot.contextAfter?.shape === SHAPE.closing,
+  ),
+];

@@ -1,0 +1,48 @@
+import { type Clue, sign } from './clue.ts';
+
+/** What tells items and their further paragraphs from the rest. */
+export const LIST_CLUES: readonly Clue[] = [
+  sign(
+    'rendered-bullet',
+    'opens with the renderer’s bullet',
+    (spot) => spot.facts.marker?.rendered === true && !spot.facts.marker.ordered,
+  ),
+  sign(
+    'rendered-number',
+    'opens with the renderer’s number',
+    (spot) => spot.facts.marker?.rendered === true && spot.facts.marker.ordered,
+  ),
+  sign(
+    'flush-marker',
+    'opens with a hand-written marker',
+    (spot) => spot.facts.marker?.rendered === false,
+  ),
+  sign(
+    'flush-marker-alone',
+    'opens with a hand-written marker in a post without lists',
+    (spot) => spot.facts.marker?.rendered === false && !spot.post.renderedLists,
+  ),
+  sign('item-indent', 'is indented as a paragraph of the item above', (spot) => {
+    const above = spot.before;
+    return (
+      !spot.facts.marker &&
+      above?.marker?.rendered === true &&
+      spot.facts.indent === above.indent + 2
+    );
+  }),
+  sign('number-goes-on', 'continues the count of the line above', (spot) => {
+    const own = spot.facts.marker;
+    const above = spot.before?.marker;
+    return (
+      own?.ordered === true &&
+      above?.ordered === true &&
+      own.depth === above.depth &&
+      own.value === above.value + 1
+    );
+  }),
+  sign(
+    'deep-number-four',
+    'is a numbered line at an odd depth',
+    (spot) => spot.facts.marker?.ordered === true && spot.facts.indent % 2 === 1,
+  ),
+];

@@ -1,0 +1,33 @@
+import { type Clue, patterns, sign, steps } from './clue.ts';
+
+const TEX: readonly (readonly [string, RegExp])[] = [
+  ['is TeX between $$', /^\$\$.*\$\$[.,]?$/],
+  ['is TeX between \\[ and \\]', /^\\\[.*\\\][.,]?$/],
+  ['opens TeX', /^(?:\$\$|\\\[|\\begin\{)/],
+];
+/** A longer line is no formula. */
+const LOOKED_AT = 3000;
+
+/** What makes a line a display formula. */
+export const MATH_CLUES: readonly Clue[] = [
+  patterns('tex', TEX, (spot) => (spot.facts.length > LOOKED_AT ? '' : spot.facts.body)),
+  steps(
+    'math-signs',
+    'a share of mathematical signs',
+    [0.005, 0.02, 0.06, 0.15],
+    (spot) => spot.facts.signs.mathSigns / Math.max(1, spot.facts.signs.seen),
+  ),
+  sign(
+    'equation',
+    'has an equals sign and no words of prose',
+    (spot) => spot.facts.body.includes(' = ') && spot.facts.stopShare < 0.1,
+  ),
+  sign(
+    'equation-signs',
+    'has an equals sign and mathematical signs',
+    (spot) =>
+      spot.facts.body.includes('=') &&
+      spot.facts.signs.mathSigns > 0 &&
+      spot.facts.stopShare < 0.15,
+  ),
+];

@@ -1,0 +1,52 @@
+import { SECTION } from '../facts/context-facts.ts';
+import { startsLikeBio } from '../facts/shape.ts';
+import { type Clue, patterns, sign, steps } from './clue.ts';
+
+const BYLINES: readonly (readonly [string, RegExp])[] = [
+  ['says who posted it', /^(?:posted|written|authored|published|contributed) by\b/i],
+  [
+    'says whose guest post it is',
+    /^(?:a |this is a )?(?:guest|joint|collaborative)[\w -]{0,30}\bpost\b[\w ,]{0,30}\b(?:by|from|with|authored)\b/i,
+  ],
+  ['opens with By', /^by:? \p{Lu}/iu],
+  ['names authors', /^authors?:/i],
+];
+const FIRST_LINES = 6;
+
+/** What makes a line a byline or a biography. */
+export const PEOPLE_CLUES: readonly Clue[] = [
+  patterns('byline', BYLINES, (spot) => spot.facts.body.slice(0, 120)),
+  sign(
+    'byline-early',
+    'says near the start who posted it',
+    (spot) =>
+      spot.index < FIRST_LINES &&
+      BYLINES.some(([, pattern]) => pattern.test(spot.facts.body.slice(0, 120))),
+  ),
+  sign('bio-opening', 'opens with a name and a verb', (spot) => startsLikeBio(spot.facts.body)),
+  sign(
+    'about-section',
+    'stands under About the Authors',
+    (spot) => spot.context.section === SECTION.about && spot.context.sinceSection > 0,
+  ),
+  sign(
+    'bio-in-about',
+    'opens with a name under About the Authors',
+    (spot) => spot.context.section === SECTION.about && startsLikeBio(spot.facts.body),
+  ),
+  sign(
+    'long-in-about',
+    'is a sentence under About the Authors',
+    (spot) => spot.context.section === SECTION.about && spot.facts.wordCount >= 8,
+  ),
+  sign(
+    'short-in-about',
+    'is short under About the Authors',
+    (spot) =>
+      spot.context.section === SECTION.about &&
+      spot.context.sinceSection > 0 &&
+      spot.facts.wordCount < 6,
+  ),
+  steps('place', 'lines above it', [1, 2, 3, 4, 6], (spot) => spot.index),
+  steps('remaining', 'lines below it', [1, 2, 3, 5], (spot) => spot.remaining),
+];

@@ -1,0 +1,139 @@
+import { GAP_COUNT } from '../facts/line-facts.ts';
+import { bareWord } from '../facts/line-facts.ts';
+import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
+import { type Clue, patterns, sign, steps } from './clue.ts';
+
+const GAP_SAYS = [
+  'no blank line',
+  'a blank line',
+  'several blank lines',
+  'a line of spaces',
+  'a no-break space line',
+];
+
+const gaps = (
+  name: string,
+  where: string,
+  of: (gap: { gapBefore: number; gapAfter: number }) => number,
+): Clue => ({
+  name,
+  says: GAP_SAYS.map((says) => `has ${says} ${where}`),
+  value: (spot) => of(spot.facts),
+});
+
+const LAST_SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['ends in a full stop', /[^.]\.[)”’"']{0,2}$/],
+  ['ends in a colon', /:$/],
+  ['ends in a question mark', /\?[)”"]{0,2}$/],
+  ['ends in an exclamation mark', /![)”"]{0,2}$/],
+  ['ends in a comma', /,$/],
+  ['ends in a semicolon', /;$/],
+  ['ends in an ellipsis', /(?:\.\.\.|…)$/],
+  ['ends in a round bracket', /\)$/],
+  ['ends in another bracket', /[\]{}[(>]$/],
+  ['ends in a quote', /["'”’`]$/],
+  ['ends in a digit', /\d$/],
+  ['ends in a sign', /[^\p{L}\p{N}]$/u],
+  ['ends in a letter', /./],
+];
+
+const FIRST_SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['starts with a capital', /^\p{Lu}/u],
+  ['starts with a small letter', /^\p{Ll}/u],
+  ['starts with a digit', /^\d/],
+  ['starts with a curly quote', /^[“‘]/],
+  ['starts with a straight quote', /^["']/],
+  ['starts with a bracket', /^[([{<]/],
+  ['starts with a closing bracket', /^[)\]}>]/],
+  ['starts with #', /^#/],
+  ['starts with $ or %', /^[$%!]/],
+  ['starts with a slash or star', /^[/*\\|]/],
+  ['starts with a dash', /^[-–—•→]/],
+  ['starts with @ or _', /^[@_.~&]/],
+  ['starts with another sign', /./],
+];
+
+/** What a line looks like by itself, whatever it may be. */
+export const SHAPE_CLUES: readonly Clue[] = [
+  {
+    name: 'shape',
+    says: SHAPE_SAYS.map((says) => `looks like ${says}`),
+    value: (spot) => spot.context.shape,
+  },
+  steps(
+    'words',
+    'words',
+    [2, 3, 4, 5, 7, 9, 11, 13, 16, 20, 26, 35, 50],
+    (spot) => spot.facts.wordCount,
+  ),
+  steps(
+    'length',
+    'signs',
+    [4, 12, 25, 45, 70, 100, 140, 200, 300, 500, 900],
+    (spot) => spot.facts.length,
+  ),
+  steps(
+    'stop-words',
+    'a share of stop words',
+    [0.01, 0.1, 0.2, 0.3, 0.4, 0.5],
+    (spot) => spot.facts.stopShare,
+  ),
+  steps(
+    'symbols',
+    'a share of code signs',
+    [0.001, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4],
+    (spot) => spot.facts.signs.symbols / Math.max(1, spot.facts.signs.seen),
+  ),
+  steps(
+    'digits',
+    'a share of digits',
+    [0.001, 0.03, 0.1, 0.25, 0.5],
+    (spot) => spot.facts.signs.digits / Math.max(1, spot.facts.signs.seen),
+  ),
+  steps(
+    'capitals',
+    'a share of capitalised words',
+    [0, 0.01, 0.3, 0.6, 0.99],
+    (spot) => spot.facts.capitalShare,
+  ),
+  steps('sentences', 'sentences', [1, 2, 4], (spot) => spot.facts.sentences),
+  steps('indent', 'an indentation', [1, 2, 3, 4, 5, 6, 7, 8, 10], (spot) => spot.facts.indent),
+  steps(
+    'capital-letters',
+    'a share of capital letters',
+    [0.01, 0.1, 0.3, 0.8],
+    (spot) => spot.facts.signs.upper / Math.max(1, spot.facts.signs.letters),
+  ),
+  sign('finite-verb', 'has a finite verb', (spot) => spot.facts.hasFiniteVerb),
+  sign('curly-quote', 'has a curly quote', (spot) => spot.facts.signs.curlyQuotes > 0),
+  sign('straight-quote', 'has a straight quote', (spot) => spot.facts.signs.straightQuotes > 0),
+  sign(
+    'straight-in-curled',
+    'has a straight quote in a post of curly ones',
+    (spot) => spot.post.curled && spot.facts.signs.straightQuotes > 0,
+  ),
+  sign('nbsp', 'has a no-break space', (spot) => spot.facts.signs.nbsp > 0),
+  patterns('last-sign', LAST_SIGNS, (spot) => spot.facts.tail),
+  patterns('first-sign', FIRST_SIGNS, (spot) => spot.facts.body.slice(0, 2)),
+  gaps('gap-before', 'above', (gap) => gap.gapBefore),
+  gaps('gap-after', 'below', (gap) => gap.gapAfter),
+  sign(
+    'title-case',
+    'capitalises its words',
+    (spot) => spot.facts.capitalShare >= 0.99 && spot.facts.words.length > 1,
+  ),
+  sign('repeats-word', 'says one word three times', (spot) => repeatsWord(spot.facts.words)),
+];
+
+function repeatsWord(words: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const bare = bareWord(word);
+    if (bare.length > 3) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= 3);
+}
+
+/** Number of values of a gap and of a first impression, for clues that combine them. */
+export const GAPS = GAP_COUNT;
+export const SHAPES = SHAPE_COUNT;

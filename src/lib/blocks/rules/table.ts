@@ -1,0 +1,36 @@
+import { type Clue, patterns, sign, steps } from './clue.ts';
+
+const TABLE_LEAD = /\btables?\b/i;
+
+/** What makes consecutive lines the rows of a flattened table. */
+export const TABLE_CLUES: readonly Clue[] = [
+  steps(
+    'table-score',
+    'table likeness of its run',
+    [0.01, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95],
+    (spot) => spot.tableScore,
+  ),
+  sign('table-announced', 'comes within three lines after the word table', (spot) =>
+    [-1, -2, -3].some((step) => TABLE_LEAD.test(spot.textAround(step).slice(-300))),
+  ),
+  sign(
+    'run-after-table',
+    'is in a run after the word table',
+    (spot) =>
+      spot.context.runLength >= 2 &&
+      [-1, -2].some((step) =>
+        TABLE_LEAD.test(spot.textAround(step - spot.context.runPlace).slice(-300)),
+      ),
+  ),
+  patterns(
+    'cells',
+    [
+      ['has cells set apart by no-break spaces', /\u00a0{2,}|\S \u00a0 \S/],
+      ['has a tick or a cross', /[✓✔✗✘❌✅☑]/],
+      ['ends in a number after words', /[A-Za-z] (?:[\d.,%$]+ ){1,8}[\d.,%$]+$/],
+      ['is a row of numbers', /^[\d.,%$+-]+(?: [\d.,%$+-]+){1,20}$/],
+    ],
+    (spot) => spot.facts.body.slice(0, 300),
+  ),
+  steps('run-words', 'words a line in its run', [2, 4, 8, 15, 30], (spot) => spot.runWords),
+];

@@ -1,0 +1,43 @@
+import type { Clue, Spot } from '../rules/clue.ts';
+
+/** Numbers the values of all clues through, so that a line is a short list of numbers. */
+export class FeatureIndex {
+  readonly clues: readonly Clue[];
+  readonly size: number;
+  private readonly offsets: readonly number[];
+
+  constructor(clues: readonly Clue[]) {
+    this.clues = clues;
+    const offsets: number[] = [];
+    let size = 0;
+    for (const clue of clues) {
+      offsets.push(size);
+      size += clue.says.length;
+    }
+    this.offsets = offsets;
+    this.size = size;
+  }
+
+  /** The clue values that a line shows. */
+  of(spot: Spot): number[] {
+    const found: number[] = [];
+    this.clues.forEach((clue, index) => {
+      const value = clue.value(spot);
+      if (value >= 0) found.push((this.offsets[index] ?? 0) + value);
+    });
+    return found;
+  }
+
+  /** Position of the first value of a clue. */
+  offset(index: number): number {
+    return this.offsets[index] ?? 0;
+  }
+
+  /** Name and wording of one clue value. */
+  describe(feature: number): { clue: string; says: string } {
+    let index = this.offsets.length - 1;
+    while (index > 0 && (this.offsets[index] ?? 0) > feature) index -= 1;
+    const clue = this.clues[index];
+    return { clue: clue?.name ?? '', says: clue?.says[feature - this.offset(index)] ?? '' };
+  }
+}

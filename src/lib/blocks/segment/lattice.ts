@@ -1,0 +1,59 @@
+import { GAP_COUNT } from '../facts/line-facts.ts';
+import { allowedAt, type LabelSet } from './allowed.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { FORBIDDEN, type Model, transitionAt } from './model.ts';
+import { spotAt, type Scene } from './scene.ts';
+
+/** What the decoder works on: one row of scores per line. */
+export interface Lattice {
+  length: number;
+  /** Clue values of each line. */
+  features: number[][];
+  allowed: LabelSet[];
+  /** Gap above each line. */
+  gaps: number[];
+}
+
+/** The lattice of a post; the scene's facts are read once. */
+export function latticeOf(scene: Scene, model: Model): Lattice {
+  const lattice: Lattice = { length: scene.facts.length, features: [], allowed: [], gaps: [] };
+  for (let index = 0; index < scene.facts.length; index += 1) {
+    const spot = spotAt(scene, index);
+    if (!spot) continue;
+    lattice.features.push(model.index.of(spot));
+    lattice.allowed.push(allowedAt(spot));
+    lattice.gaps.push(spot.facts.gapBefore % GAP_COUNT);
+  }
+  return lattice;
+}
+
+/** Writes the scores of a line's labels into `row`. */
+export function emissionRow(
+  model: Model,
+  lattice: Lattice,
+  index: number,
+  row: Float64Array,
+): void {
+  row.fill(0);
+  for (const feature of lattice.features[index] ?? []) {
+    const at = feature * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label += 1)
+      row[label] = (row[label] ?? 0) + (model.emissions[at + label] ?? 0);
+  }
+  const allowed = lattice.allowed[index];
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    if (allowed?.[label] !== 1) row[label] = FORBIDDEN;
+  }
+}
+
+/** Labels that a line may have at all. */
+export function openLabels(allowed: LabelSet | undefined): number[] {
+  const open: number[] = [];
+  for (let label = 0; label < LABEL_COUNT; label += 1) if (allowed?.[label] === 1) open.push(label);
+  return open;
+}
+
+/** Score of going from `before` to `label` into line `index`. */
+export function step(model: Model, gap: number, before: number, label: number): number {
+  return model.transitions[transitionAt(gap, before, label)] ?? FORBIDDEN;
+}

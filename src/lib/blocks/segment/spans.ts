@@ -1,0 +1,75 @@
+import type { BlockType, Evidence } from '../block.ts';
+import type { Decided } from './decode.ts';
+import { continues, LABEL_COUNT, labelIndex, typeOf, type Label } from './labels.ts';
+import type { Lattice } from './lattice.ts';
+import type { Model } from './model.ts';
+import type { Scene } from './scene.ts';
+import type { LineFacts } from '../facts/line-facts.ts';
+
+/** A block as far as the segmentation knows it. */
+export interface Span {
+  type: BlockType;
+  facts: LineFacts[];
+  evidence: Evidence;
+}
+
+/** Against this the layout alone decides. */
+const FORCED = 'layout';
+
+/** The clue that speaks most for the label and against its rival. */
+function strongest(
+  model: Model,
+  features: readonly number[],
+  label: Label,
+  rival: Label | null,
+): { clue: string; says: string } {
+  let best = { clue: FORCED, says: 'can be nothing else by its layout' };
+  if (rival === null) return best;
+  let top = 0;
+  for (const feature of features) {
+    const at = feature * LABEL_COUNT;
+    const lead =
+      (model.emissions[at + labelIndex(label)] ?? 0) -
+      (model.emissions[at + labelIndex(rival)] ?? 0);
+    if (lead <= top) continue;
+    top = lead;
+    best = model.index.describe(feature);
+  }
+  return top > 0 ? best : { clue: 'neighbours', says: 'follows from the lines around it' };
+}
+
+function evidenceOf(model: Model, features: readonly number[], decided: Decided): Evidence {
+  const { clue, says } = strongest(model, features, decided.label, decided.rival);
+  const instead =
+    decided.rival === null || decided.rival === decided.label
+      ? ''
+      : `; otherwise ${typeOf(decided.rival)}`;
+  return {
+    rule: `${typeOf(decided.label)}/${clue}`,
+    reason: `The line ${says}${instead}.`,
+    margin: decided.margin,
+  };
+}
+
+/** Blocks of a post, from the labels of its lines. */
+export function spansOf(
+  scene: Scene,
+  lattice: Lattice,
+  decided: readonly Decided[],
+  model: Model,
+): Span[] {
+  const spans: Span[] = [];
+  decided.forEach((one, index) => {
+    const facts = scene.facts[index];
+    if (!facts) return;
+    const open = spans.at(-1);
+    if (continues(one.label) && open) {
+      open.facts.push(facts);
+      open.evidence.margin = Math.min(open.evidence.margin, one.margin);
+      return;
+    }
+    const evidence = evidenceOf(model, lattice.features[index] ?? [], one);
+    spans.push({ type: typeOf(one.label), facts: [facts], evidence });
+  });
+  return spans;
+}

@@ -1,0 +1,58 @@
+import type { Issue } from '../issue.ts';
+
+/** The text of a dump, or null when it has none. */
+export type DecodedDump = { text: string; issues: Issue[] } | { text: null; issues: Issue[] };
+
+const BOM = '\uFEFF';
+const REPLACEMENT = '\uFFFD';
+/** So many of the first bytes are looked at to tell a picture or an archive from a text. */
+const BINARY_SAMPLE = 8192;
+
+/** A NUL byte near the start: no text in UTF-8 has one, nearly every binary format does. */
+function looksBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, BINARY_SAMPLE).includes(0);
+}
+
+function lineOf(text: string, index: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
+    line += 1;
+  return line;
+}
+
+function brokenBytes(text: string, file: string): Issue[] {
+  const at = text.indexOf(REPLACEMENT);
+  if (at < 0) return [];
+  return [
+    {
+      code: 'broken-utf8',
+      severity: 'warning',
+      file,
+      line: lineOf(text, at),
+      message: 'Some bytes are not valid UTF-8; they were replaced by U+FFFD.',
+      hint: 'Save the dump as UTF-8 if the signs matter.',
+    },
+  ];
+}
+
+/** Bytes of a dump → text with `\n` line ends and no byte order mark. Never throws. */
+export function decodeDump(bytes: Uint8Array, file: string): DecodedDump {
+  if (looksBinary(bytes)) {
+    const message = 'The file is binary, not a text dump.';
+    const hint = 'Move it out of the folder of dumps.';
+    return {
+      text: null,
+      issues: [{ code: 'binary', severity: 'error', file, line: 0, message, hint }],
+    };
+  }
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const bare = decoded.startsWith(BOM) ? decoded.slice(1) : decoded;
+  const text = bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+  const issues = brokenBytes(text, file);
+  if (text.trim() === '') {
+    const message = 'The dump holds no text.';
+    const hint = 'Delete the file or fill it.';
+    issues.push({ code: 'empty-dump', severity: 'warning', file, line: 0, message, hint });
+  }
+  return { text, issues };
+}

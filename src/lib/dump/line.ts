@@ -1,0 +1,60 @@
+/** What a line looks like before anybody asks what it means. */
+export type LineKind = 'text' | 'empty' | 'spaces' | 'nbsp';
+
+/** One physical line of a dump. */
+export interface Line {
+  /** Position in the dump, from 1. */
+  number: number;
+  /** The line as it stands, without its line break. */
+  raw: string;
+  /** The line without blanks at its edges. */
+  text: string;
+  /** Number of leading spaces; a tab counts up to the next multiple of four. */
+  indent: number;
+  /** `spaces`: only spaces or tabs; `nbsp`: blank, but with a no-break or zero-width space in it. */
+  kind: LineKind;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const TAB_WIDTH = 4;
+/** Signs without ink that HTML does not collapse: NBSP, BOM, zero-width space; and a stray CR. */
+const INKLESS = new Set([0xa0, 0xfeff, 0x200b, 0x0d]);
+
+const isBlank = (code: number): boolean => code === SPACE || code === TAB || INKLESS.has(code);
+
+function indentOf(raw: string): number {
+  let width = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = raw.charCodeAt(i);
+    if (code === SPACE) width += 1;
+    else if (code === TAB) width += TAB_WIDTH - (width % TAB_WIDTH);
+    else break;
+  }
+  return width;
+}
+
+function blankKind(raw: string): LineKind {
+  if (raw === '') return 'empty';
+  for (let i = 0; i < raw.length; i += 1) {
+    if (INKLESS.has(raw.charCodeAt(i))) return 'nbsp';
+  }
+  return 'spaces';
+}
+
+/** The line `raw` as line `number` of a dump. */
+export function toLine(raw: string, number: number): Line {
+  let start = 0;
+  let end = raw.length;
+  while (start < end && isBlank(raw.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(raw.charCodeAt(end - 1))) end -= 1;
+  if (start === end) return { number, raw, text: '', indent: raw.length, kind: blankKind(raw) };
+  return { number, raw, text: raw.slice(start, end), indent: indentOf(raw), kind: 'text' };
+}
+
+/** All lines of a dump; a line break at its very end opens no further line. */
+export function splitLines(text: string): Line[] {
+  const raws = text.split('\n');
+  if (raws.length > 1 && raws.at(-1) === '') raws.pop();
+  return raws.map((raw, index) => toLine(raw, index + 1));
+}
