@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { buildSite } from './lib/build/build-site.ts';
+import { planBuild } from './lib/build/plan.ts';
+import type { BuildOptions } from './lib/build/plan.ts';
+import { createStages } from './lib/build/stage.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const command = new Command('npm run build --')
+  .description('Makes the site: reads the dumps, writes the entries, makes pages and indexes.')
+  .option('--dumps <dir>', 'build from the *.txt of this folder instead of content/dumps')
+  .option('--content <dir>', 'where entries and ids are kept (default: DUMPS/.postshelf)')
+  .option('--out <dir>', 'where the finished site goes', 'dist')
+  .option('--with-source', 'add the text of each post as it stands in its dump')
+  .option('--verbose', 'show what Astro says')
+  .action(async (options: BuildOptions) => {
+    const plan = planBuild(ROOT, options);
+    for (const remark of plan.remarks) console.warn(remark);
+    const stages = createStages();
+    await buildSite(plan, stages);
+    console.log(`${plan.out}/index.html is ready (${stages.elapsed()})`);
+  });
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
