@@ -22,6 +22,8 @@ interface RunShape {
   preformatted: boolean;
   /** Share of lines that read as code or as a session. */
   code: number;
+  /** The first line is code or session: no head of a table. */
+  codeFirst: boolean;
   /** All rows below the first end in the same number of numbers. */
   grid: boolean;
   sentences: number;
@@ -37,7 +39,7 @@ const ROWS_JUDGED = 24;
 const COLUMNS_JUDGED = 600;
 
 const CODE_LINE =
-  /[;{}\\]$|^(?:#|\/\/|--|\$ |>>>|<\/?\w|[}\])]|@\w|%)|^(?:import|from|def|class|return|if|for|while|const|let|var|export|sudo|pip|kubectl|docker|dotnet|git|cd|aws|SELECT|print)\b|[\w\])] ?[+*/-]?=(?!=) ?["'\w[({.]|^\w[\w.]*\(|=>|->|\):$|^["'][^"']*["']\s*:|^- \w+: |^\w[\w-]*:$/;
+  /[;{}\\]$|^(?:#|\/\/|--|\$ |>>>|<\/?\w|[}\])]|@\w|%)|^(?:import|from|def|class|return|if|for|while|const|let|var|export|sudo|pip|kubectl|docker|dotnet|git|cd|aws|SELECT|FROM|WHERE|EXECUTE|print)\b|[\w\])] ?[+*/-]?=(?!=) ?["'\w[({.]|^\w[\w.]*\(|=>|->|\):$|^["'][^"']*["']\s*:|^- \w+: |^\w[\w-]*:$/;
 const SESSION =
   /^(?:In ?\[|Out ?\[|!|\[|\[?\d\d:\d\d:\d\d|[A-Z]\d{4} |~\/|\.{1,2}(?:\/|$)|[├└│|]|==|\+ |- |\d+\. |ipdb> |\w+@\w+|[\w.-]+> )|\$ /;
 /** Markup between cells collapses to one blank: two of them, a tab or a trailing blank come from `pre`. */
@@ -48,6 +50,8 @@ const NAME = /^[\w-]*[\w-][./_][\w./-]*\w$|^[a-z]+[A-Z]\w*$|^--?[a-z][\w-]*$/;
 
 /** From this share on the lines are code. */
 const CODE_SHARE = 0.3;
+/** … but cells may hold code below a head that is none. */
+const CODE_SHARE_UNDER_HEAD = 0.8;
 const MOSTLY = 0.75;
 const LONGEST_HEAD = 40;
 const SENTENCE_HEAD = 12;
@@ -65,6 +69,7 @@ function shapeOf(lines: readonly string[]): RunShape {
     nbsp: share((row) => NBSP_CELL.test(row)) === 1,
     preformatted: judged.some((line) => /^[ \t]/.test(line) || ALIGNED.test(line)),
     code: share((row) => CODE_LINE.test(row) || SESSION.test(row)),
+    codeFirst: CODE_LINE.test(rows[0] ?? '') || SESSION.test(rows[0] ?? ''),
     grid: (tails[0] ?? 0) > 0 && tails.every((tail) => tail === tails[0]),
     sentences: share((row, at) => endsAsSentence(row, words[at]?.length ?? 0)),
     keyed: share((row) => KEYED.test(row)),
@@ -94,9 +99,11 @@ function pairScore(lines: readonly string[], shape: RunShape): number {
 
 function rowsScore(shape: RunShape, context: TableContext): number {
   const head = isHeadRow(shape);
-  if (shape.grid && shape.firstWords.length > 1 && shape.keyed < MOSTLY) return head ? 0.85 : 0.65;
-  if (shape.code > CODE_SHARE || shape.keyed > MOSTLY || shape.quoted > MOSTLY) return 0.15;
-  let score = 0.5 - shape.code;
+  const plainFirst = !shape.codeFirst && shape.firstWords.length > 1;
+  if (shape.grid && plainFirst && shape.keyed < MOSTLY) return head ? 0.85 : 0.65;
+  const mostCode = head && plainFirst ? CODE_SHARE_UNDER_HEAD : CODE_SHARE;
+  if (shape.code > mostCode || shape.keyed > MOSTLY || shape.quoted > MOSTLY) return 0.15;
+  let score = 0.5 - shape.code / 4 - (shape.codeFirst ? 0.3 : 0);
   if (head) score += 0.2;
   if (/\btable\b/i.test(context.leadIn)) score += 0.1;
   if (shape.firstWords.length < 2 && !/^\p{Lu}/u.test(shape.first)) score -= 0.2;
