@@ -1,13 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { IndexFile } from 'pagefind';
+import type { IndexFile, PagefindIndex } from 'pagefind';
+import { sortFilters } from './stable-index.ts';
 
 const FOLDER = 'pagefind';
 const PACK = 'pack.js';
 
-/** Pages with a text of their own; the list of posts carries no `data-pagefind-body`. */
-const PAGES = 'posts/*.html';
+/** Folder of the pages with a text of their own, and the one there that only lists them. */
+const PAGES = 'posts';
+const LIST = 'index.html';
 
 /** Our own words and signs inside a post, and what is searched elsewhere or cannot be. */
 const NOT_PROSE = ['.mark', '.ring', '.sample', 'math'];
@@ -29,15 +31,30 @@ export async function indexProse(site: string): Promise<number> {
       writePlayground: false,
     });
     if (index === undefined) throw new Error(errors.join('; '));
-    const added = await index.addDirectory({ path: site, glob: PAGES });
+    const pages = (await readdir(join(site, PAGES))).filter(isPost).sort();
+    for (const page of pages) await addPage(index, site, `${PAGES}/${page}`);
     const made = await index.getFiles();
-    const problems = [...added.errors, ...made.errors];
-    if (problems.length > 0) throw new Error(`prose index: ${problems.join('; ')}`);
-    await writeIndex(join(site, FOLDER), made.files);
-    return added.page_count;
+    assertNone(made.errors, FOLDER);
+    await writeIndex(join(site, FOLDER), sortFilters(made.files));
+    return pages.length;
   } finally {
     await close();
   }
+}
+
+function isPost(file: string): boolean {
+  return file.endsWith('.html') && file !== LIST;
+}
+
+/** One page after the other: given a folder, Pagefind numbers its pages in any order. */
+async function addPage(index: PagefindIndex, site: string, path: string): Promise<void> {
+  const content = await readFile(join(site, path), 'utf8');
+  const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
+  assertNone(errors, path);
+}
+
+function assertNone(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`prose index, ${what}: ${errors.join('; ')}`);
 }
 
 async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
