@@ -1,0 +1,25 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseEntry } from '../../../src/lib/mdx/parse-entry.ts';
+import { firstDifference } from '../../../src/lib/mdx/same-tree.ts';
+import { stringifyBody } from '../../../src/lib/mdx/stringify.ts';
+import { toMdast } from '../../../src/lib/mdx/to-mdast.ts';
+import { hostileBlocks } from './hostile-blocks.ts';
+
+const HEAD = '---\ntitle: T\nslug: t\npublisher: aws\nkind: news\nreadingMinutes: 1\n---\n\n';
+const RUNS = Number(process.env['POSTSHELF_RUNS'] ?? 1000);
+
+test('what is written is read back the same, whatever the text', () => {
+  fc.assert(
+    fc.property(hostileBlocks, (blocks) => {
+      const tree = toMdast(blocks);
+      const mdx = HEAD + stringifyBody(tree);
+      const entry = parseEntry(mdx, 'x.mdx');
+      assert.deepEqual(entry.issues, [], mdx);
+      assert.ok(entry.tree);
+      assert.equal(firstDifference(tree, entry.tree), null, mdx);
+    }),
+    { numRuns: RUNS },
+  );
+});
