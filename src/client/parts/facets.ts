@@ -1,0 +1,39 @@
+import type { ProseCounts, ProseFilters } from '../prose-search.ts';
+
+const GROUPS = ['kind', 'publisher', 'topic'] as const;
+
+/** The boxes at the side of the search: what is chosen, and how many posts each would leave. */
+export class Facets {
+  readonly #boxes: HTMLInputElement[];
+
+  constructor(page: ParentNode) {
+    this.#boxes = [...page.querySelectorAll<HTMLInputElement>('.facet input')];
+  }
+
+  chosen(): ProseFilters {
+    const filters: ProseFilters = {};
+    for (const group of GROUPS) {
+      const values = this.#boxes.filter((box) => box.name === group && box.checked);
+      if (values.length > 0) filters[group] = values.map((box) => box.value);
+    }
+    return filters;
+  }
+
+  choose(address: URLSearchParams): void {
+    for (const box of this.#boxes) box.checked = address.getAll(box.name).includes(box.value);
+  }
+
+  clear(): void {
+    for (const box of this.#boxes) box.checked = false;
+  }
+
+  showCounts(counts: ProseCounts): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.name]?.[box.value] ?? 0;
+      const shown = box.closest('.facet')?.querySelector('data');
+      if (!shown) continue;
+      shown.textContent = String(count);
+      box.closest('.facet')?.classList.toggle('none', count === 0);
+    }
+  }
+}
