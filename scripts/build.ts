@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { buildSite } from './lib/build/build-site.ts';
 import { planBuild } from './lib/build/plan.ts';
 import type { BuildOptions } from './lib/build/plan.ts';
 import { createStages } from './lib/build/stage.ts';
-
-const ROOT = join(import.meta.dirname, '..');
+import { ROOT } from './lib/root.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const command = new Command('npm run build --')
   .description('Makes the site: reads the dumps, writes the entries, makes pages and indexes.')
@@ -22,9 +21,4 @@ const command = new Command('npm run build --')
     console.log(`${plan.out}/index.html is ready (${stages.elapsed()})`);
   });
 
-try {
-  await command.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(command);

@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { ROOT } from './lib/root.ts';
+import { runCommand } from './lib/run-command.ts';
+import { FIRST_PORT, readPort } from './lib/serve/port.ts';
+
+interface Options {
+  content?: string;
+  port: number;
+}
+
+const command = new Command('npm run dev --')
+  .description('Shows the site while one edits entries, pages and styles; search needs a build.')
+  .option('--content <dir>', 'folder with posts/ and ids.json (default: content)')
+  .option('--port <number>', 'first port to try', readPort, FIRST_PORT)
+  .action(async ({ content, port }: Options) => {
+    if (content !== undefined) process.env['POSTSHELF_CONTENT'] = content;
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { dev } = await import('astro');
+    await dev({ root: ROOT, server: { host: '127.0.0.1', port } });
+  });
+
+await runCommand(command);

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { buildSite } from './lib/build/build-site.ts';
+import { planBuild } from './lib/build/plan.ts';
+import { createStages } from './lib/build/stage.ts';
+import { ROOT } from './lib/root.ts';
+import { runCommand } from './lib/run-command.ts';
+import { FIRST_PORT, readPort } from './lib/serve/port.ts';
+import { serveSite } from './lib/serve/serve-site.ts';
+
+interface Options {
+  out: string;
+  port: number;
+}
+
+const command = new Command('npm start --')
+  .description('Builds the content of this project and serves the site on this machine.')
+  .option('--out <dir>', 'where the site goes', 'dist')
+  .option('--port <number>', 'first port to try', readPort, FIRST_PORT)
+  .action(async ({ out, port }: Options) => {
+    const plan = planBuild(ROOT, { out });
+    const stages = createStages();
+    await buildSite(plan, stages);
+    const { address } = await serveSite(plan.out, port);
+    console.log(`Built in ${stages.elapsed()}. Open ${address} (stop with Ctrl+C)`);
+  });
+
+await runCommand(command);
