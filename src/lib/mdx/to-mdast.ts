@@ -3,12 +3,10 @@ import type { Block, ListItem } from '../blocks/block.ts';
 import { component } from './blocks/component.ts';
 import { flowNode, isBodyBlock } from './blocks/flow-node.ts';
 import type { BodyBlock } from './blocks/flow-node.ts';
+import { isNumberable } from './blocks/numberable.ts';
 import { ListStack } from './blocks/list-stack.ts';
 import { toPhrasing } from './blocks/phrasing.ts';
 import type { Flow } from './tree.ts';
-
-/** Markdown has no list numbers beyond nine digits; such an item becomes a paragraph. */
-const LARGEST_NUMBER = 999_999_999;
 
 /** The body of an entry as a tree: all blocks but those that the frontmatter holds, in order. */
 export function toMdast(blocks: readonly Block[]): Root {
@@ -44,10 +42,6 @@ function place(block: BodyBlock, node: Flow, { depth, lists, root }: Target): vo
   if (depth > 0 && lists.extend(depth, node)) return;
   lists.close();
   root.children.push(block.type === 'list-item' ? numberedParagraph(block) : node);
-}
-
-function isNumberable(block: ListItem): boolean {
-  return !block.ordered || (block.number >= 0 && block.number <= LARGEST_NUMBER);
 }
 
 function numberedParagraph(block: ListItem): Flow {

@@ -14,7 +14,7 @@ export function unravel(tree: Root): void {
       // Each paragraph is replaced by flow content, which may stand wherever a paragraph may.
       Object.assign(node, { children: content });
     }
-    pending.push(...node.children);
+    for (const child of node.children) pending.push(child);
   }
 }
 

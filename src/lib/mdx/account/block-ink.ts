@@ -1,0 +1,62 @@
+import type { Block } from '../../blocks/block.ts';
+import { splitMath } from '../blocks/inline-math.ts';
+import { isNumberable } from '../blocks/numberable.ts';
+import { inkOf } from './ink.ts';
+
+/** The ink of a block's own fields. */
+export function inkOfBlock(block: Block): string {
+  if (block.type === 'code') return inkOf(block.code);
+  if (block.type === 'table') return inkOf(block.rows.flat().join(''));
+  return inkOf(block.text);
+}
+
+/** The ink that a block leaves in the entry: without the delimiters of formulas, which MDX has its own for. */
+export function inkInEntry(block: Block): string {
+  switch (block.type) {
+    case 'code':
+    case 'table':
+    case 'heading':
+    case 'alt':
+      return inkOfBlock(block);
+    case 'math':
+      return block.notation === 'tex' ? inkOfBlock(block) : inkOf(withoutDelimiters(block.text));
+    case 'list-item': {
+      const number = block.ordered && !isNumberable(block) ? `${String(block.number)}.` : '';
+      return number + inkOf(withoutDelimiters(block.text));
+    }
+    default:
+      return inkOf(withoutDelimiters(block.text));
+  }
+}
+
+function withoutDelimiters(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => splitMath(line.trim()))
+    .map((part) => part.value)
+    .join('');
+}
+
+/** The mark that opens a list item or a numbered reference in a dump. */
+const MARKER = /^(?:[•◦▪▫‣·*-]|\(?\d{1,12}[.)])/;
+const MATH_DELIMITERS: readonly (readonly [open: string, close: string])[] = [
+  ['$$', '$$'],
+  ['\\[', '\\]'],
+];
+
+/**
+ * What may be left of the ink of a block's lines: all of it, or all but what is declared to go, the
+ * list marker and the delimiters of a formula.
+ */
+export function inkAfterRemovals(block: Block, ink: string): string[] {
+  if (block.type === 'list-item' || block.type === 'reference') {
+    return [ink, ink.replace(MARKER, '')];
+  }
+  if (block.type !== 'math') return [ink];
+  const bare = MATH_DELIMITERS.filter(([open, close]) => isDelimited(ink, open, close));
+  return [ink, ...bare.map(([open, close]) => ink.slice(open.length, ink.length - close.length))];
+}
+
+function isDelimited(ink: string, open: string, close: string): boolean {
+  return ink.length >= open.length + close.length && ink.startsWith(open) && ink.endsWith(close);
+}

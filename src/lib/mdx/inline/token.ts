@@ -1,0 +1,103 @@
+/** A run of text without blanks, freed of the punctuation around it. */
+export interface Token {
+  /** What is left of the run. */
+  text: string;
+  /** Where it starts in its line, in UTF-16 units. */
+  start: number;
+  /** Words before it, nearest last, in lower case; at most three. */
+  before: string[];
+  /** Words after it, nearest first, in lower case; at most two. */
+  after: string[];
+  /** The signs that were taken off in front and behind. */
+  opening: string;
+  closing: string;
+}
+
+/** Longer runs are data, not names; they are never marked. */
+const LONGEST_TOKEN = 200;
+/** How far a call may run over blanks until its bracket closes. */
+const LONGEST_CALL = 120;
+
+const OPENING = /^[("'“‘[*<]+/;
+const CLOSING = /[.,;:!?"'”’*>…]+$/;
+
+/** The tokens of one line, in order. A call with blanks in its brackets is one token. */
+export function tokensOf(line: string): Token[] {
+  const runs = [...line.matchAll(/\S+/g)].map((match) => ({ at: match.index, text: match[0] }));
+  const words = runs.map(({ text }) => bareWord(text));
+  const tokens: Token[] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.text.length > LONGEST_TOKEN) continue;
+    const end = endOfCall(line, runs, index);
+    const last = end ?? index;
+    const until = runs[last];
+    if (until === undefined) continue;
+    tokens.push({
+      ...trimmed(line.slice(run.at, until.at + until.text.length), run.at),
+      before: words.slice(Math.max(0, index - 3), index),
+      after: words.slice(last + 1, last + 3),
+    });
+    index = last;
+  }
+  return tokens;
+}
+
+function bareWord(text: string): string {
+  const inner = text.slice(0, LONGEST_TOKEN).replace(OPENING, '').replace(CLOSING, '');
+  return inner.toLowerCase();
+}
+
+function trimmed(text: string, at: number): Pick<Token, 'text' | 'start' | 'opening' | 'closing'> {
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  const rest = text.slice(opening.length);
+  const inner = withoutClosing(rest);
+  return {
+    text: inner,
+    start: at + opening.length,
+    opening,
+    closing: rest.slice(inner.length),
+  };
+}
+
+/** Takes punctuation off the end, and brackets that were opened before the token. */
+function withoutClosing(text: string): string {
+  let inner = text;
+  for (;;) {
+    const shorter = inner.replace(CLOSING, '');
+    const bracket = /[)\]]$/.exec(shorter)?.[0];
+    if (bracket === undefined || isBalanced(shorter)) return shorter;
+    inner = shorter.slice(0, -1);
+    if (inner === '') return '';
+  }
+}
+
+function isBalanced(text: string): boolean {
+  return depthOf(text, '(', ')') === 0 && depthOf(text, '[', ']') === 0;
+}
+
+function depthOf(text: string, open: string, close: string): number {
+  let depth = 0;
+  for (const sign of text) depth += sign === open ? 1 : sign === close ? -1 : 0;
+  return depth;
+}
+
+/** A name with an underscore, a dot or a capital inside, and a bracket that is still open. */
+const OPEN_CALL = /^[("'“‘]*[A-Za-z]\w*(?:[._]\w+)+\([^)]*$/;
+
+function endOfCall(
+  line: string,
+  runs: readonly { at: number; text: string }[],
+  first: number,
+): number | null {
+  const start = runs[first];
+  if (start === undefined || !OPEN_CALL.test(start.text)) return null;
+  for (let index = first; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined) return null;
+    const call = line.slice(start.at, run.at + run.text.length);
+    if (call.length > LONGEST_CALL) return null;
+    if (depthOf(call.replace(OPENING, ''), '(', ')') <= 0) return index;
+  }
+  return null;
+}
