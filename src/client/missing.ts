@@ -15,7 +15,8 @@ void findRoot().then((found) => {
   const path = decodeURIComponent(location.pathname.slice(new URL(root).pathname.length));
   const words = wordsOf(path);
   const address = document.querySelector('[data-address]');
-  if (address !== null && path !== '') address.replaceChildren(' ', element('code', {}, [path]));
+  if (address !== null && path !== '' && path !== '404.html')
+    address.replaceChildren('the address ', element('code', {}, [path]));
   const search = document.querySelector<HTMLAnchorElement>('[data-find-words]');
   if (search !== null && words !== '') {
     search.href = `${root}search.html?q=${encodeURIComponent(words)}`;

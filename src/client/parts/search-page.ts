@@ -65,7 +65,7 @@ export class SearchPage {
   }
 
   #open(): Promise<ProseSearch> {
-    this.#search ??= openProseSearch('').catch((error: unknown) => {
+    this.#search ??= openCounting().catch((error: unknown) => {
       this.#search = undefined;
       throw error;
     });
@@ -145,6 +145,13 @@ export class SearchPage {
     ]);
     this.#sentence.classList.add('failed');
   }
+}
+
+/** Answers tell counts of filters only after all filters were read once. */
+async function openCounting(): Promise<ProseSearch> {
+  const search = await openProseSearch('');
+  await search.filters();
+  return search;
 }
 
 function part(page: HTMLElement, name: string): HTMLElement {
