@@ -1,22 +1,16 @@
-import { getPosts } from './posts.ts';
+import { PUBLISHERS, UNKNOWN_PUBLISHER } from '../lib/metadata/publishers.ts';
 import { countBy } from './count.ts';
 import type { Counted } from './count.ts';
+import { getPosts } from './posts.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
-  aws: 'AWS',
-  nvidia: 'NVIDIA',
-  google: 'Google',
-  facebook: 'Facebook',
-  tensorflow: 'TensorFlow',
-  microsoft: 'Microsoft',
-  mit: 'MIT',
-  apple: 'Apple',
-  unknown: 'Unknown publisher',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...PUBLISHERS.map(({ key, name }) => [key, name] as const),
+  [UNKNOWN_PUBLISHER, 'Unknown publisher'],
+]);
 
-/** Name of a publisher for readers; an unknown key stands for itself. */
+/** Name of a publisher for readers; a key that is not in the list stands for itself. */
 export function publisherName(key: string): string {
-  return NAMES[key] ?? key;
+  return NAMES.get(key) ?? key;
 }
 
 /** Publishers of the posts at hand, the one with most posts first. */

@@ -1,10 +1,13 @@
-import { getPosts } from './posts.ts';
+import { TOPICS } from '../lib/metadata/topics.ts';
 import { countBy } from './count.ts';
 import type { Counted } from './count.ts';
+import { getPosts } from './posts.ts';
 
-/** Name of a topic for readers; an unknown key stands for itself, its hyphens as blanks. */
+const NAMES: ReadonlyMap<string, string> = new Map(TOPICS.map(({ key, name }) => [key, name]));
+
+/** Name of a topic for readers; a key that is not in the list shows its words. */
 export function topicName(key: string): string {
-  return key.replaceAll('-', ' ');
+  return NAMES.get(key) ?? key.replaceAll('-', ' ');
 }
 
 /** Topics of the posts at hand, the most frequent first. */

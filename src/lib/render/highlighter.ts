@@ -72,14 +72,18 @@ function highlight(core: HighlighterCore, code: string, grammar: string): Token[
   );
 }
 
-/** Joins neighbours of one class; blanks take the class of what stands before them. */
-function merge(tokens: Token[]): Token[] {
+/** Joins neighbours of one class, also over the blanks between them; other blanks are plain. */
+function merge(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
-  for (const token of tokens) {
-    const last = merged.at(-1);
-    if (last !== undefined && (last.class === token.class || token.text.trim() === ''))
-      last.text += token.text;
-    else merged.push(token);
+  for (const { text, class: given } of tokens) {
+    const kind = text.trim() === '' ? null : given;
+    const gap = merged.at(-1);
+    const before = merged.at(-2);
+    if (gap?.text.trim() === '' && kind !== null && before?.class === kind) {
+      before.text += gap.text + text;
+      merged.pop();
+    } else if (gap?.class === kind) gap.text += text;
+    else merged.push({ text, class: kind });
   }
   return merged;
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newestFirst, relatedTo } from '../../../src/data/order.ts';
+import type { PostRecord } from '../../../src/schemas/post-view.ts';
+
+type Dated = Parameters<typeof newestFirst>[0];
+
+function dated(slug: string, published?: string, file?: string, post = 1): Dated {
+  const source: PostRecord['source'] =
+    file === undefined ? undefined : { file, post, lines: [1, 2], hash: '0'.repeat(16) };
+  return { slug, published, source };
+}
+
+test('the newest first, undated ones last in the order of their dumps', () => {
+  const posts = [
+    dated('u2', undefined, '001.txt', 2),
+    dated('old', '2019'),
+    dated('u1', undefined, '001.txt', 1),
+    dated('month', '2021-04', '000.txt', 1),
+    dated('u0', undefined, '000.txt', 7),
+    dated('day', '2021-04-15', '003.txt', 1),
+  ];
+  const slugs = posts.sort(newestFirst).map((post) => post.slug);
+  assert.deepEqual(slugs, ['day', 'month', 'old', 'u0', 'u1', 'u2']);
+});
+
+interface Classified {
+  slug: string;
+  publisher: string;
+  kind: PostRecord['kind'];
+  topics: string[];
+  duplicateOf: string | undefined;
+}
+
+function classified(slug: string, topics: string[], publisher = 'x'): Classified {
+  return { slug, publisher, kind: 'news', topics, duplicateOf: undefined };
+}
+
+test('shared topics weigh most; sharing only the kind is not enough', () => {
+  const post = classified('a', ['nlp', 'gpu'], 'aws');
+  const others = [
+    classified('kind-only', ['food']),
+    classified('publisher', [], 'aws'),
+    classified('two-topics', ['gpu', 'nlp']),
+    { ...classified('repeat', ['gpu', 'nlp']), duplicateOf: 'two-topics' },
+  ];
+  const found = relatedTo(post, [post, ...others]).map((other) => other.slug);
+  assert.deepEqual(found, ['two-topics', 'publisher']);
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderText } from './render-text.ts';
+
+test('sections are numbered in the margin and in the contents', async () => {
+  const { html, outline } = await renderText(
+    '### Early\n\n## One\n\n### Under\n\n#### Deep\n\n## Two',
+  );
+  assert.match(html, /<h2 id="section1"><a class="mark" href="#section1"[^>]*>§2<\/a>One<\/h2>/);
+  assert.deepEqual(
+    outline.map(({ mark, text, level }) => [mark, text, level]),
+    [
+      ['§1', 'Early', 3],
+      ['§2', 'One', 2],
+      ['§2.1', 'Under', 3],
+      ['§2.1a', 'Deep', 4],
+      ['§3', 'Two', 2],
+    ],
+  );
+});
+
+test('an outermost ordered list is a procedure with addressable steps', async () => {
+  const { html } = await renderText('3. Open the form.\n4. Choose **Save**.\n   1. Wait.');
+  assert.match(html, /<ol class="steps" start="3">/);
+  assert.match(html, /<li class="step" id="step-step0" data-step="3">/);
+  assert.match(html, /aria-label="Link to step 4">4<\/a>/);
+  assert.match(html, /<ol><li>Wait\.<\/li><\/ol>/);
+});
+
+test('a deeper list that does not start at 1 keeps its number', async () => {
+  const { html } = await renderText('- See:\n\n  4. this');
+  assert.match(html, /<ul><li>See:<ol start="4"><li>this<\/li><\/ol><\/li><\/ul>/);
+});
+
+test('a table without a head has no head row, numbers stand at the right', async () => {
+  const { html } = await renderText('|  |  |\n| - | - |\n| small | 1.5 ms |');
+  assert.ok(!html.includes('<thead>'));
+  assert.match(html, /<td>small<\/td><td class="n">1\.5 ms<\/td>/);
+});
+
+test('the head of a column of numbers stands at the right with them', async () => {
+  const { html } = await renderText('| a | b |\n| - | - |\n| x | 1,000 |\n| y | – |');
+  assert.match(html, /<th scope="col">a<\/th><th scope="col" class="n">b<\/th>/);
+});
+
+test('a formula becomes MathML, a broken one shows its source', async () => {
+  const good = await renderText('$$\n\\frac{a}{b}\n$$');
+  assert.match(
+    good.html,
+    /<div class="formula"[^>]*><span class="katex"><math[^>]*display="block">/,
+  );
+  const broken = await renderText('$$\n\\frac{a\n$$');
+  assert.match(broken.html, /<code class="tex">\\frac\{a<\/code>/);
+});
+
+test('a formula cannot link, load or run anything', async () => {
+  for (const tex of [
+    '\\href{javascript:alert(1)}{x}',
+    '\\includegraphics{a.png}',
+    '\\htmlId{a}{b}',
+  ]) {
+    const { html } = await renderText(`$$\n${tex}\n$$`);
+    assert.ok(!/<a |<img|id="a"/.test(html), html);
+  }
+});
+
+test('a lost figure shows caption and alternative text', async () => {
+  const { html } = await renderText('<Figure alt="A form">The form</Figure>');
+  assert.match(
+    html,
+    /<figure class="lost"><svg.*<figcaption>The form<\/figcaption><p class="alt">A form<\/p>/,
+  );
+});
+
+test('a biography has initials and names the author once', async () => {
+  const { html } = await renderText('<Bio name="Ada Field">Ada Field writes.</Bio>');
+  assert.match(
+    html,
+    /<section class="bio" aria-label="About Ada Field"><span class="ring"[^>]*>AF</,
+  );
+  assert.equal(html.split('Ada Field').length - 1, 2);
+});
+
+test('a biography that does not begin with the name gets it above', async () => {
+  const { html } = await renderText('<Bio name="Ada Field">She writes.</Bio>');
+  assert.match(html, /<p class="name">Ada Field<\/p><p>She writes\.<\/p>/);
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createHighlighter } from '../../../src/lib/render/highlighter.ts';
+import { renderText } from './render-text.ts';
+
+const PYTHON = 'def f(x: int = 1) -> str:\n    return "a"  # why';
+
+test('tokens have classes of two letters and no style', async () => {
+  const { html } = await renderText(`\`\`\`python\n${PYTHON}\n\`\`\``, ['python']);
+  assert.match(html, /<span class="kw">def<\/span> <span class="fn">f<\/span>/);
+  assert.match(html, /<span class="st">"a"<\/span>/);
+  assert.match(html, /<span class="cm"># why<\/span>/);
+  assert.ok(!html.includes('style='));
+});
+
+test('a sample names its language, role and id, and stays out of the index of the prose', async () => {
+  const { html } = await renderText('```python\nx\n```');
+  assert.match(
+    html,
+    /<figure class="sample" data-lang="python" data-role="code" id="sample0" data-pagefind-ignore="all">/,
+  );
+  assert.match(
+    html,
+    /<span class="lang">Python<\/span><button class="copy" type="button" data-copy="">/,
+  );
+});
+
+test('output says that it is output', async () => {
+  const plain = await renderText('```text output\ndone\n```');
+  assert.match(plain.html, /data-role="output".*<span class="lang">Output<\/span>/);
+  const json = await renderText('```json output\n{}\n```');
+  assert.match(json.html, /<span class="lang">Output, JSON<\/span>/);
+});
+
+test('a language without a grammar is shown plain', async () => {
+  const { html } = await renderText('```klingon\n<a & b>\n```', ['klingon']);
+  assert.match(html, /<code>&#x3C;a &#x26; b><\/code>/);
+});
+
+test('a session tells prompts, commands and output apart', async () => {
+  const { html } = await renderText('```bash\n$ pip install x \\\n    --upgrade\nDone\n$ ls\n```');
+  assert.match(
+    html,
+    /<code><span class="pr">\$ <\/span>pip install x \\\n {4}--upgrade\n<span class="out">Done<\/span>\n<span class="pr">\$ <\/span>ls<\/code>/,
+  );
+  assert.match(html, /data-copy="commands">Copy commands</);
+});
+
+test('highlighting changes no character of the code', async () => {
+  const highlighter = createHighlighter();
+  const langs = ['python', 'bash', 'json', 'yaml', 'javascript', 'html'];
+  await highlighter.load(langs);
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, '')),
+    fc.constantFrom('def f():', '  "a" # b', '$ x | y', '{"a": [1]}', '<p class=x>', '\t- k: "v'),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom(...langs), (lines, lang) => {
+      const tokens = highlighter.tokens(lines.join('\n'), lang);
+      const text = tokens.map((row) => row.map((token) => token.text).join('')).join('\n');
+      assert.equal(text, lines.join('\n'));
+    }),
+    { numRuns: 200 },
+  );
+});
