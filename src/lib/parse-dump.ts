@@ -17,7 +17,8 @@ function titleOf(blocks: readonly Block[]): string {
   return blocks.find((block) => block.type === 'title')?.text ?? '';
 }
 
-function parsePost(post: PostLines, position: number): ParsedPost {
+/** The lines of one post as blocks; `position` is its place in the dump, from 1. */
+export function parsePost(post: PostLines, position: number): ParsedPost {
   const blocks = parseBlocks(post.lines);
   return {
     post: position,
