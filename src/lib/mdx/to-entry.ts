@@ -8,6 +8,8 @@ import { topicsOf } from '../metadata/topics.ts';
 import type { ParsedPost } from '../post.ts';
 import { PostSchema } from '../../schemas/post.ts';
 import type { Post, PostInput } from '../../schemas/post.ts';
+import { markInline } from './inline/mark-inline.ts';
+import { markLeadTerms } from './inline/mark-lead-terms.ts';
 import { doubtsOf, meanMargin } from './doubts.ts';
 import { removedLines } from './removed-lines.ts';
 import { sealOf } from './seal.ts';
@@ -39,6 +41,8 @@ export interface WrittenEntry {
 /** A parsed post as an MDX entry: checked frontmatter and a body that is data. */
 export function toEntry(post: ParsedPost, context: EntryContext): WrittenEntry {
   const tree = toMdast(post.blocks);
+  markLeadTerms(tree);
+  markInline(tree);
   const metadata = metadataOf(post, context);
   const unsealed = stringifyEntry(writeFrontmatter(metadata), tree);
   const written = sealOf(unsealed.head + unsealed.body);

@@ -1,19 +1,21 @@
+import { isCalledApiThing } from './api-nouns.ts';
 import type { Token } from './token.ts';
 import type { KnownNames } from './rules.ts';
 
 /** Two humps with small letters in each: `DataLoader`; `GitHub` has them too and is sorted out below. */
 const PASCAL = /^[A-Z][a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*[A-Z]?[A-Z][a-z0-9]+$/;
 
-/** Words that follow or introduce the name of a thing of an interface, never that of a product. */
-const API_NOUNS = new Set(
-  `parameter parameters argument arguments operation operations class classes method methods
-  object objects field fields attribute attributes structure interface exception enum request
-  property element callback constructor`.split(/\s+/),
-);
-
 /** Last humps that only names of classes, exceptions and settings have. */
 const CLASS_ENDING =
-  /(?:Exception|Error|Arn|Config|Configuration|Environment|Factory|Handler|Builder|Listener|Splitter|Runner|Tokenizer|Estimator|Classifier|Regressor|Callback|Provider|Iterator|Wrapper|Input|Output|Request|Response|Name|Params?|Spec)$/;
+  /(?:Exception|Error|Arn|Config|Configuration|Environment|Factory|Handler|Builder|Listener|Splitter|Runner|Tokenizer|Estimator|Classifier|Regressor|Callback|Provider|Iterator|Wrapper|Input|Output|Request|Response|Name|Params?|Spec|Function|Operator|Rule|Class|Ids?|Type|Value|String|Number)$/;
+
+/** `CreateDataset`: operations of services start with a verb, products do not. */
+const OPERATION =
+  /^(?:Add|Attach|Batch|Cancel|Create|Delete|Deregister|Describe|Detect|Get|Invoke|List|Put|Register|Remove|Start|Stop|Tag|Untag|Update)[A-Z]/;
+
+/** `PersistentVolumeClaim`: three humps of two letters and more. Conferences and networks have them too. */
+const THREE_HUMPS = /^(?:[A-Z][a-z]+){3,}$/;
+const NOT_CLASS_ENDING = /(?:Con|Conf|Net|Nets|Hub|Day|Fest)$/;
 
 /** Products, projects and companies that are written with humps. */
 const PRODUCTS = new Set(
@@ -34,13 +36,10 @@ const PRODUCTS = new Set(
  * A class, field or operation in capital camel case: only when the text calls it one, the post's own
  * code uses it, or its ending gives it away. Most words with humps are products.
  */
-export function isApiName({ text, before, after }: Token, known: KnownNames): boolean {
+export function isApiName(token: Token, known: KnownNames): boolean {
+  const { text } = token;
   if (!PASCAL.test(text) || PRODUCTS.has(text)) return false;
-  return known.has(text) || isCalledApiThing(before, after) || CLASS_ENDING.test(text);
-}
-
-function isCalledApiThing(before: readonly string[], after: readonly string[]): boolean {
-  return (
-    API_NOUNS.has(after[0] ?? '') || (API_NOUNS.has(before.at(-1) ?? '') && after[0] === undefined)
-  );
+  if (OPERATION.test(text) || CLASS_ENDING.test(text)) return true;
+  if (THREE_HUMPS.test(text) && !NOT_CLASS_ENDING.test(text)) return true;
+  return known.has(text) || isCalledApiThing(token);
 }

@@ -1,3 +1,4 @@
+import { isCalledApiThing } from './api-nouns.ts';
 import type { Token } from './token.ts';
 
 /** `train_epochs`, `USER_ID`, `__init__`; the first part has two letters, so that `x_t` stays a formula. */
@@ -17,6 +18,12 @@ function isHandle(text: string): boolean {
 const DOTTED = /^[a-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+$/;
 const DOTTED_FROM_CAPITAL =
   /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*\.(?:[a-z][a-z0-9]*_[a-z0-9_]+|[A-Z][A-Z0-9]*_[A-Z0-9_]+)$/;
+/** Three parts or more: `Grpc.Net.Client`; two may be two sentences. */
+const NAMESPACE = /^[A-Z]\w+(?:\.[A-Z]\w+){2,}$/;
+/** `Client.map`; alone it could also be a host or two sentences. */
+const METHOD_OF_CLASS = /^[A-Z]\w+\.[a-z]\w+$/;
+/** A test or a method of a class, as Java writes it. */
+const MEMBER = /^[A-Z]\w+#[a-z]\w+$/;
 /** `google.com` is a place on the web, `end.The` a missing blank, `e.g` an abbreviation. */
 const DOMAIN_ENDS = new Set(
   'com org net io ai dev app edu gov info me cloud tech co uk de eu us'.split(' '),
@@ -26,8 +33,10 @@ const MISSING_BLANK = /[a-z]\.[A-Z][a-z]+$/;
 const VERSION = /^v\d/;
 
 /** `np.array`, `model.config.id2label`, `ml.c5.xlarge`, `Long.MAX_VALUE`. */
-export function isDottedName({ text }: Token): boolean {
-  if (DOTTED_FROM_CAPITAL.test(text)) return true;
+export function isDottedName(token: Token): boolean {
+  const { text } = token;
+  if ([DOTTED_FROM_CAPITAL, NAMESPACE, MEMBER].some((form) => form.test(text))) return true;
+  if (METHOD_OF_CLASS.test(text) && isCalledApiThing(token)) return true;
   if (!DOTTED.test(text) || ABBREVIATION.test(text) || VERSION.test(text)) return false;
   const parts = text.split('.');
   if (DOMAIN_ENDS.has(parts.at(-1) ?? '')) return false;

@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 
-const ROOTED = /^(?:~|\.{1,2})?(?:\/[\w.@%+-]+){2,}\/?$/;
+const ROOTED = /^(?:~|\.{1,2})?(?:\/[\w.@%+:{}-]+){2,}\/?$/;
 const DIRECTORY =
   /^(?:~|\.{1,2})?\/(?:bin|boot|data|dev|etc|home|lib|mnt|opt|root|srv|sys|tmp|usr|var|workspace)\/?$/;
 const WINDOWS = /^[A-Za-z]:\\[\w\\.-]+$/;
@@ -19,9 +19,11 @@ export function isStorageAddress({ text }: Token): boolean {
 
 const IMAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[a-z0-9._/-]+:[\w.-]+$/;
 
-/** A container image with its registry and tag. */
+const REGISTRY = /^(?:docker|ghcr|gcr|quay|k8s\.gcr|registry\.k8s|nvcr)\.io\/[\w./-]+$/;
+
+/** A container image with its registry, or with its tag. */
 export function isImageName({ text }: Token): boolean {
-  return IMAGE.test(text);
+  return IMAGE.test(text) || REGISTRY.test(text);
 }
 
 /** Endings of files that posts on machine learning name. */

@@ -6,7 +6,7 @@ export interface Token {
   start: number;
   /** Words before it, nearest last, in lower case; at most three. */
   before: string[];
-  /** Words after it, nearest first, in lower case; at most two. */
+  /** Words after it, nearest first, in lower case; at most three. */
   after: string[];
   /** The signs that were taken off in front and behind. */
   opening: string;
@@ -36,7 +36,7 @@ export function tokensOf(line: string): Token[] {
     tokens.push({
       ...trimmed(line.slice(run.at, until.at + until.text.length), run.at),
       before: words.slice(Math.max(0, index - 3), index),
-      after: words.slice(last + 1, last + 3),
+      after: words.slice(last + 1, last + 4),
     });
     index = last;
   }
@@ -82,8 +82,8 @@ function depthOf(text: string, open: string, close: string): number {
   return depth;
 }
 
-/** A name with an underscore, a dot or a capital inside, and a bracket that is still open. */
-const OPEN_CALL = /^[("'“‘]*[A-Za-z]\w*(?:[._]\w+)+\([^)]*$/;
+/** A name with an underscore or a dot inside, and a bracket. */
+const CALL_START = /^[("'“‘]*[A-Za-z]\w*(?:[._]\w+)+\(/;
 
 function endOfCall(
   line: string,
@@ -91,7 +91,7 @@ function endOfCall(
   first: number,
 ): number | null {
   const start = runs[first];
-  if (start === undefined || !OPEN_CALL.test(start.text)) return null;
+  if (start === undefined || !CALL_START.test(start.text)) return null;
   for (let index = first; index < runs.length; index += 1) {
     const run = runs[index];
     if (run === undefined) return null;
