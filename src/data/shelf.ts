@@ -34,6 +34,8 @@ const BROADEST = 34;
 /** A post of this many words and every longer one has the broadest spine. */
 const LONG_POST = 3500;
 const GROUP_GAP = 14;
+/** Share of the shelf that the gaps between very many publishers may take. */
+const MOST_GAPS = 0.25;
 const LEAN_DEGREES = 8;
 /** Room that the leaning book takes beside its own width. */
 const LEAN_ROOM = 26;
@@ -46,13 +48,14 @@ export function shelve(posts: readonly Volume[]): Shelf {
   const postsPerSpine = Math.max(1, Math.ceil(posts.length / MAX_SPINES));
   const groups = byPublisher(posts).map((group) => chunks(group, postsPerSpine));
   const widths = groups.flat().map((volumes) => naturalWidth(volumes));
-  const room = SHELF_WIDTH - GROUP_GAP * Math.max(0, groups.length - 1) - LEAN_ROOM;
+  const gap = Math.min(GROUP_GAP, (SHELF_WIDTH * MOST_GAPS) / Math.max(1, groups.length));
+  const room = SHELF_WIDTH - gap * Math.max(0, groups.length - 1) - LEAN_ROOM;
   const sum = widths.reduce((total, width) => total + width, 0);
   const scale = Math.min(MOST_ENLARGED, room / Math.max(1, sum));
-  return { spines: place(groups, scale), postsPerSpine };
+  return { spines: place(groups, { scale, gap }), postsPerSpine };
 }
 
-function place(groups: Volume[][][], scale: number): Spine[] {
+function place(groups: Volume[][][], { scale, gap }: { scale: number; gap: number }): Spine[] {
   const spines: Spine[] = [];
   let x = 0;
   for (const group of groups) {
@@ -61,7 +64,7 @@ function place(groups: Volume[][][], scale: number): Spine[] {
       spines.push({ ...bound(volumes), x: round(x), width: round(width), lean: 0 });
       x += width;
     }
-    x += GROUP_GAP;
+    x += gap;
   }
   const last = spines.at(-1);
   if (last !== undefined && spines.length > 1) {
