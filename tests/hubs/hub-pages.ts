@@ -25,3 +25,8 @@ export function pagesOfEachKind(hub: HubName, count: number): string[] {
     return paths.filter((_, index) => index % stride === 0).slice(0, count);
   });
 }
+
+/** Paths of all posts of a site. */
+export function postPaths(hub: HubName): string[] {
+  return allPages(hub).filter((path) => kindOfPage(path) === 'posts/*.html');
+}
