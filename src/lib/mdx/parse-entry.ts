@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Issue } from '../issue.ts';
 import type { Post } from '../../schemas/post.ts';
 import { outsideClosedList } from './read/closed-list.ts';
+import { noFrontmatter } from './read/no-frontmatter.ts';
 import { readFrontmatter } from './read/read-frontmatter.ts';
 import { READ_OPTIONS } from './read/syntax.ts';
 import { unravel } from './read/unravel.ts';
@@ -74,15 +75,4 @@ function tooDeep(file: string): Issue {
   const hint = 'Take apart the quotes or lists that lie within each other.';
   const message = 'The entry is nested too deeply to be read.';
   return { code: 'too-deep', severity: 'error', file, line: 0, message, hint };
-}
-
-function noFrontmatter(file: string): Issue {
-  return {
-    code: 'no-frontmatter',
-    severity: 'error',
-    file,
-    line: 1,
-    message: 'The entry does not start with frontmatter.',
-    hint: 'Begin with `---`, the fields of src/schemas/post.ts, and `---`.',
-  };
 }

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { progress } from '@clack/prompts';
+import { Command } from 'commander';
+import { ingest } from './lib/ingest/ingest.ts';
+import type { IngestProgress, IngestResult } from './lib/ingest/ingest.ts';
+import { summaryLines } from './lib/ingest/summary.ts';
+import { countErrors, reportIssues } from './lib/report-issues.ts';
+import { ROOT } from './lib/root.ts';
+import { runCommand } from './lib/run-command.ts';
+
+interface Options {
+  content: string;
+  prune: boolean;
+}
+
+async function run(paths: string[], { content, prune }: Options): Promise<void> {
+  const started = performance.now();
+  const dumps = paths.length > 0 ? paths : [resolve(ROOT, 'content', 'dumps')];
+  const request = { dumps: dumps.map((path) => resolve(path)), content: resolve(content), prune };
+  const result = await withProgress((onProgress) => ingest({ ...request, onProgress }));
+  const seconds = (performance.now() - started) / 1000;
+  for (const line of summaryLines(result, seconds)) console.log(line);
+  reportIssues(result.issues);
+  if (countErrors(result.issues) > 0) process.exitCode = 1;
+}
+
+type OnProgress = (progress: IngestProgress) => void;
+
+/** A bar on a terminal, nothing elsewhere. */
+async function withProgress(
+  work: (onProgress: OnProgress) => Promise<IngestResult>,
+): Promise<IngestResult> {
+  if (!process.stdout.isTTY) return work(() => undefined);
+  const bar = progress({ max: 100 });
+  let shown = 0;
+  bar.start('Reading the dumps');
+  try {
+    const result = await work(({ file, posts, bytes, totalBytes }) => {
+      const percent = Math.floor((100 * bytes) / Math.max(1, totalBytes));
+      bar.advance(percent - shown, `${file}: ${String(posts)} posts so far`);
+      shown = percent;
+    });
+    bar.stop('All posts are read');
+    return result;
+  } catch (error) {
+    bar.error('Stopped');
+    throw error;
+  }
+}
+
+const command = new Command('npm run ingest --')
+  .description('Reads dumps and writes an MDX entry for each of their posts.')
+  .argument('[paths...]', 'dumps, or folders whose *.txt are read (default: content/dumps)')
+  .option('--content <dir>', 'where entries and ids are kept', resolve(ROOT, 'content'))
+  .option('--prune', 'remove entries whose post is gone; links to them are led on', false)
+  .action(run);
+
+await runCommand(command);

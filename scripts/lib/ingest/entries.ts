@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readHead } from '../../../src/lib/mdx/read-head.ts';
+import { sealOf } from '../../../src/lib/mdx/seal.ts';
+import type { Issue } from '../../../src/lib/issue.ts';
+import type { Post } from '../../../src/schemas/post.ts';
+import { shownPath } from './list-dumps.ts';
+
+/** An entry as it lies in the content folder. */
+export interface ExistingEntry {
+  /** Name of its file without ending. */
+  slug: string;
+  path: string;
+  shown: string;
+  text: string;
+  /** Its frontmatter; null when that is not valid. */
+  post: Post | null;
+  issues: Issue[];
+  /** Hash of the source as the entry remembers it, also where the frontmatter is broken. */
+  sourceHash: string | null;
+  /** It has no source, or is no longer what ingest wrote: the entry is a person's. */
+  isEdited: boolean;
+}
+
+/** Where the hash stands in an entry that ingest wrote. */
+const SOURCE_HASH = /\n {2}hash: ["']?([0-9a-f]{16})\b/;
+
+export const ENTRY_SUFFIX = '.mdx';
+
+/** All entries of a content folder, by name. Only their frontmatter is read. */
+export function loadEntries(folder: string): ExistingEntry[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ENTRY_SUFFIX) && !name.startsWith('.'))
+    .sort()
+    .map((name) => loadEntry(join(folder, name)));
+}
+
+function loadEntry(path: string): ExistingEntry {
+  const shown = shownPath(path);
+  const slug = basename(path, ENTRY_SUFFIX);
+  const text = readFileSync(path, 'utf8');
+  const { post, issues } = readHead(text, shown);
+  const isEdited = post?.written === undefined || post.written !== sealOf(text);
+  const misnamed = post !== null && post.slug !== slug ? [wrongName(shown, post.slug)] : [];
+  const sourceHash = post === null ? salvagedHash(text) : (post.source?.hash ?? null);
+  return { slug, path, shown, text, post, issues: [...issues, ...misnamed], sourceHash, isEdited };
+}
+
+function salvagedHash(text: string): string | null {
+  return SOURCE_HASH.exec(text)?.[1] ?? null;
+}
+
+function wrongName(file: string, slug: string): Issue {
+  return {
+    code: 'slug-and-file-differ',
+    severity: 'error',
+    file,
+    line: 1,
+    message: `The slug is "${slug}", but the file has another name.`,
+    hint: `Rename the file to ${slug}${ENTRY_SUFFIX}, or correct the slug.`,
+  };
+}

@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyLedger } from '../../../src/lib/ids/ledger.ts';
+import type { Ledger } from '../../../src/lib/ids/ledger.ts';
+import { readLedger, writeLedger } from '../../../src/lib/ids/ledger-file.ts';
+import type { Issue } from '../../../src/lib/issue.ts';
+import { enterHandWritten, retireMissing } from './enter-ids.ts';
+import { loadEntries } from './entries.ts';
+import { importPost } from './import-post.ts';
+import { listDumps, shownPath } from './list-dumps.ts';
+import type { DumpFile, DumpList } from './list-dumps.ts';
+import { entriesWithoutPost, settleLost } from './lost-dumps.ts';
+import { createMatcher } from './match-entries.ts';
+import { createOriginalsReader } from './originals.ts';
+import { readPosts } from './read-posts.ts';
+import type { PostReport, Run } from './run.ts';
+import { openStaging } from './staging.ts';
+import type { Staging, WriteFile } from './staging.ts';
+import { survey } from './survey.ts';
+
+export interface IngestOptions {
+  /** Dumps, and folders of dumps. */
+  dumps: readonly string[];
+  /** Folder of the entries (`posts/`) and the ledger (`ids.json`); made when it is not there. */
+  content: string;
+  /** Remove entries whose post is gone. */
+  prune?: boolean;
+  /** Called after each post. */
+  onProgress?: (progress: IngestProgress) => void;
+  /** Writes one file; for tests. */
+  write?: WriteFile;
+}
+
+export interface IngestProgress {
+  /** Dump in work. */
+  file: string;
+  posts: number;
+  bytes: number;
+  totalBytes: number;
+}
+
+export interface IngestResult {
+  posts: PostReport[];
+  /** Slugs of entries that were removed. */
+  removed: string[];
+  /** An `error` among them means that something needs a person. */
+  issues: Issue[];
+  bytes: number;
+}
+
+const LEDGER = 'ids.json';
+
+/**
+ * Dumps → entries and ids. All entries are made, read back and accounted for before the first one
+ * appears in the content folder; then they appear together. A person's entries are never changed.
+ *
+ * @throws only for the disk: a folder that cannot be read or written
+ */
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const list = listDumps(options.dumps);
+  const bytes = list.dumps.reduce((sum, dump) => sum + dump.bytes, 0);
+  if (list.dumps.length === 0) return { posts: [], removed: [], issues: list.issues, bytes };
+  const staging = await openStaging(options.content, options.write);
+  try {
+    const ledger = loadLedger(join(options.content, LEDGER));
+    if (ledger.ledger === null) return { posts: [], removed: [], issues: ledger.issues, bytes };
+    const run = startRun(options, { list, staging, ledger: ledger.ledger });
+    await importAll(run, list, options);
+    const removed = settle(run, list, options.prune ?? false);
+    await putLedger(run, options.content);
+    await staging.commit();
+    return { posts: run.reports, removed, issues: run.issues, bytes };
+  } finally {
+    await staging.discard();
+  }
+}
+
+function loadLedger(path: string): ReturnType<typeof readLedger> {
+  if (!existsSync(path)) return { ledger: emptyLedger(), issues: [] };
+  return readLedger(readFileSync(path, 'utf8'), shownPath(path));
+}
+
+interface Parts {
+  list: DumpList;
+  staging: Staging;
+  ledger: Ledger;
+}
+
+function startRun(options: IngestOptions, { list, staging, ledger }: Parts): Run {
+  const entries = loadEntries(join(options.content, 'posts'));
+  const surveyed = survey(list.dumps);
+  const issues = [...list.issues, ...surveyed.issues];
+  const run: Run = {
+    ledger,
+    entries,
+    matcher: createMatcher(entries, surveyed.hashes),
+    originals: createOriginalsReader((issue) => issues.push(issue)),
+    staging,
+    survey: surveyed,
+    living: new Set(entries.map((entry) => entry.slug)),
+    slugs: [],
+    reports: [],
+    issues,
+  };
+  enterHandWritten(entries, run);
+  return run;
+}
+
+async function importAll(run: Run, list: DumpList, options: IngestOptions): Promise<void> {
+  const totalBytes = list.dumps.reduce((sum, dump) => sum + dump.bytes, 0);
+  let done = 0;
+  for (const dump of list.dumps) {
+    await importDump(dump, run, () => {
+      options.onProgress?.({
+        file: dump.shown,
+        posts: run.reports.length,
+        bytes: done,
+        totalBytes,
+      });
+    });
+    done += dump.bytes;
+  }
+}
+
+async function importDump(dump: DumpFile, run: Run, onPost: () => void): Promise<void> {
+  let isClosed = true;
+  let posts = 0;
+  for (const source of readPosts(dump, ignore)) {
+    onPost();
+    await importPost(source, run);
+    isClosed = source.closed;
+    posts += 1;
+  }
+  if (posts === 1 && !isClosed) run.issues.push(noSeparator(dump));
+}
+
+/** The survey has reported it. */
+function ignore(): void {}
+
+function noSeparator(dump: DumpFile): Issue {
+  return {
+    code: 'no-separator',
+    severity: 'warning',
+    file: dump.shown,
+    line: 1,
+    message: 'The dump has no line "Read More"; it was read as one post.',
+    hint: 'If it holds several posts, put "Read More" on a line of its own after each.',
+  };
+}
+
+/** A dump that could not be read does not count as gone, so nothing is removed then. */
+function settle(run: Run, list: DumpList, prune: boolean): string[] {
+  const isIncomplete = [...list.issues, ...run.survey.issues].some(
+    (issue) => issue.severity === 'error',
+  );
+  const lost = isIncomplete ? [] : entriesWithoutPost(run, list);
+  const removed = settleLost(lost, run, prune);
+  retireMissing(run);
+  return removed.map((entry) => entry.slug);
+}
+
+async function putLedger(run: Run, content: string): Promise<void> {
+  const text = writeLedger(run.ledger);
+  const path = join(content, LEDGER);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (text !== before) await run.staging.put(LEDGER, text);
+}
