@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { postPaths } from '../hubs/hub-pages.ts';
+import { hubFolder } from '../hubs/hubs.ts';
+import { phrasesOf } from '../hubs/phrases.ts';
+import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import { SearchPage } from './pages/search-page.ts';
+
+const DUMPS = join(import.meta.dirname, '../../content/dumps');
+
+inBothPlaces('own', 'a phrase of its own text finds a post', async ({ open }) => {
+  for (const { title, phrase } of phrasesOf(DUMPS)) {
+    await open(SearchPage.path(phrase), async ({ page, problems }) => {
+      const search = new SearchPage(page);
+      assert.ok((await search.total()) > 0, phrase);
+      const titles = (await search.slugs()).map(titleOf);
+      assert.ok(titles.includes(title), `“${phrase}” finds ${titles.join(', ')}, not ${title}`);
+      assert.deepEqual(problems, []);
+    });
+  }
+});
+
+inBothPlaces('own', 'a hit leads to a place in the post that has the words', async (site) => {
+  const [first] = phrasesOf(DUMPS);
+  assert.ok(first);
+  await site.open(SearchPage.path(first.phrase), async ({ page, problems }) => {
+    const search = new SearchPage(page);
+    await search.total();
+    await search.hits.first().getByRole('link').first().click();
+    await page.waitForURL(/posts\//);
+    assert.ok((await page.locator('main').innerText()).includes(first.phrase));
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'typing searches, and the address can be given to others', async ({ open }) => {
+  await open('search.html', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.field.fill('model');
+    const total = await search.total();
+    assert.ok(total > 1);
+    assert.match(page.url(), /\?q=model$/);
+    await page.reload();
+    assert.equal(await search.total(), total);
+    assert.equal(await search.field.inputValue(), 'model');
+  });
+});
+
+inBothPlaces('own', 'the front page leads to the answer', async ({ open }) => {
+  await open('index.html', async ({ page }) => {
+    await page.locator('main input[name="q"]').fill('model');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\.html\?q=model/);
+    assert.ok((await new SearchPage(page).total()) > 0);
+  });
+});
+
+inBothPlaces('own', 'a filter leaves the posts that it says', async ({ open }) => {
+  await open(SearchPage.path('the'), async ({ page }) => {
+    const search = new SearchPage(page);
+    const all = await search.total();
+    const box = page.locator('.facet', { has: page.locator('[name="publisher"]') }).first();
+    const promised = Number((await box.locator('data').innerText()).trim());
+    await box.locator('input').check();
+    await page.waitForURL(/publisher=/);
+    assert.equal(await search.total(), promised);
+    await box.locator('input').uncheck();
+    await page.waitForURL((url) => !url.search.includes('publisher'));
+    assert.equal(await search.total(), all);
+  });
+});
+
+inBothPlaces('own', 'nothing found is said, with a way on', async ({ open }) => {
+  await open(SearchPage.path('zyxwvutsr'), async ({ page, problems }) => {
+    const search = new SearchPage(page);
+    assert.equal(await search.total(), 0);
+    assert.equal(await search.answer.count(), 1);
+    assert.match(await search.answer.innerText(), /\w/);
+    assert.equal(await search.hits.count(), 0);
+    assert.ok((await page.locator('main').innerText()).length > 60, 'the page is empty');
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'signs in a query do no harm', async ({ open }) => {
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '%',
+    '\\',
+    '{1+1}',
+    '  ',
+    'a'.repeat(500),
+  ]) {
+    await open(SearchPage.path(query), async ({ page, problems }) => {
+      const search = new SearchPage(page);
+      if (query.trim() !== '') await search.total();
+      assert.equal(await page.locator('img').count(), 0);
+      assert.deepEqual(problems, [], query);
+    });
+  }
+});
+
+inPlace('own', 'file', 'the arrow keys go through the hits', async ({ open }) => {
+  await open(SearchPage.path('model'), async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.total();
+    await search.field.focus();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.locator('[data-post-slug] a:focus').count(), 1);
+    await page.keyboard.press('Escape');
+    assert.equal(await search.field.evaluate((field) => field === document.activeElement), true);
+  });
+});
+
+const TITLES = new Map(
+  postPaths('own').map((path) => {
+    const html = readFileSync(join(hubFolder('own'), path), 'utf8');
+    return [
+      path,
+      /<title>(.*?) · /s.exec(html)?.[1]?.replaceAll('&#38;', '&').replaceAll('&amp;', '&') ?? '',
+    ];
+  }),
+);
+
+function titleOf(slug: string): string {
+  return TITLES.get(`posts/${slug}.html`) ?? slug;
+}
