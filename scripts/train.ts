@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { decode } from '../src/lib/blocks/segment/decode.ts';
 import { LABELS } from '../src/lib/blocks/segment/labels.ts';
-import { emptyModel, type Model } from '../src/lib/blocks/segment/model.ts';
+import { untrainedModel, type Model } from '../src/lib/blocks/segment/model.ts';
 import { train, type Settings } from './training/crf.ts';
 import { readExamples, type Example } from './training/gold.ts';
 import { Tally } from './training/tally.ts';
@@ -69,7 +69,7 @@ function crossValidate(examples: readonly Example[], settings: Settings, folds: 
 
 function run(folders: string[], options: Options): void {
   const settings = settingsFrom(options);
-  const examples = folders.flatMap((folder) => readExamples(folder, emptyModel()));
+  const examples = folders.flatMap((folder) => readExamples(folder, untrainedModel()));
   const folds = Number(options.folds);
   if (folds > 1) console.log(crossValidate(examples, settings, folds).report(options.confusions));
   if (options.out === undefined) return;
@@ -88,8 +88,8 @@ new Command('train')
   .option('--out <file>', 'where to write the weights; "weights" for the place the parser reads')
   .option('--folds <n>', 'folds of the cross-validation by dump; 0 for none', '5')
   .option('--epochs <n>', 'passes over the data', '16')
-  .option('--rate <x>', 'step size', '0.15')
-  .option('--shrink <x>', 'L2 shrinkage', '0.0005')
+  .option('--rate <x>', 'step size', '0.2')
+  .option('--shrink <x>', 'L2 shrinkage', '0.005')
   .option('--seed <n>', 'seed of the order of posts', '7')
   .option('--weigh <dump=weight...>', 'weights of single dumps', [])
   .option('--confusions', 'list the lines that were labelled wrongly', false)

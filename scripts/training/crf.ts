@@ -6,7 +6,7 @@ import {
 } from '../../src/lib/blocks/segment/lattice.ts';
 import { LABEL_COUNT } from '../../src/lib/blocks/segment/labels.ts';
 import {
-  emptyModel,
+  untrainedModel,
   FORBIDDEN,
   transitionAt,
   type Model,
@@ -22,36 +22,46 @@ export interface Settings {
   weightOf: (dump: string) => number;
 }
 
-const EPSILON = 1e-8;
+/** Rare clues move slowly at first. */
+const DAMPING = 20;
 
-class Learner {
-  readonly model: Model;
+/** A table of weights with what was known beforehand and how far each weight has moved. */
+class Weights {
+  readonly values: Float64Array;
+  private readonly prior: Float64Array;
+  private readonly squares: Float64Array;
   private readonly settings: Settings;
-  private readonly emissionSquares: Float64Array;
-  private readonly transitionSquares: Float64Array;
 
-  constructor(settings: Settings) {
-    this.model = emptyModel();
+  constructor(values: Float64Array, settings: Settings) {
+    this.values = values;
+    this.prior = values.slice();
+    this.squares = new Float64Array(values.length).fill(DAMPING);
     this.settings = settings;
-    this.emissionSquares = new Float64Array(this.model.emissions.length);
-    this.transitionSquares = new Float64Array(this.model.transitions.length);
   }
 
-  emission(at: number, gradient: number): void {
-    this.update(this.model.emissions, this.emissionSquares, at, gradient);
+  /** One step along the gradient, and a little back to where the weight started. */
+  move(at: number, gradient: number): void {
+    const value = this.values[at] ?? 0;
+    const full = gradient - this.settings.shrink * (value - (this.prior[at] ?? 0));
+    const square = (this.squares[at] ?? 0) + full * full;
+    this.squares[at] = square;
+    this.values[at] = value + (this.settings.rate * full) / Math.sqrt(square);
   }
+}
 
-  transition(at: number, gradient: number): void {
-    this.update(this.model.transitions, this.transitionSquares, at, gradient);
-  }
+interface Learner {
+  model: Model;
+  emissions: Weights;
+  transitions: Weights;
+}
 
-  private update(weights: Float64Array, squares: Float64Array, at: number, gradient: number): void {
-    const value = weights[at] ?? 0;
-    const full = gradient - this.settings.shrink * value;
-    const square = (squares[at] ?? 0) + full * full;
-    squares[at] = square;
-    weights[at] = value + (this.settings.rate * full) / (Math.sqrt(square) + EPSILON);
-  }
+function learnerOf(settings: Settings): Learner {
+  const model = untrainedModel();
+  return {
+    model,
+    emissions: new Weights(model.emissions, settings),
+    transitions: new Weights(model.transitions, settings),
+  };
 }
 
 function logSum(values: readonly number[]): number {
@@ -125,7 +135,7 @@ function learnEmissions({ learner, example, passed, weight }: Lesson, index: num
     const gradient = (label === example.truth[index] ? 1 : 0) - Math.exp(score - passed.total);
     if (Math.abs(gradient) < NEGLIGIBLE) continue;
     for (const feature of example.lattice.features[index] ?? []) {
-      learner.emission(feature * LABEL_COUNT + label, weight * gradient);
+      learner.emissions.move(feature * LABEL_COUNT + label, weight * gradient);
     }
   }
 }
@@ -142,7 +152,7 @@ function learnTransitions(lesson: Lesson, index: number, from: number): void {
     const right = from === example.truth[index - 1] && label === example.truth[index];
     const gradient = (right ? 1 : 0) - Math.exp(score - passed.total);
     if (Math.abs(gradient) < NEGLIGIBLE || score < FORBIDDEN / 2) continue;
-    learner.transition(transitionAt(gap, from, label), weight * gradient);
+    learner.transitions.move(transitionAt(gap, from, label), weight * gradient);
   }
 }
 
@@ -175,9 +185,10 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 
 /** Learns a model; the weights returned are the mean over the second half of the epochs. */
 export function train(examples: readonly Example[], settings: Settings): Model {
-  const learner = new Learner(settings);
+  const learner = learnerOf(settings);
   const random = randomFrom(settings.seed);
-  const mean = emptyModel();
+  const mean = untrainedModel();
+  mean.emissions.fill(0);
   const counted = Math.ceil(settings.epochs / 2);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const example of shuffled(examples, random))

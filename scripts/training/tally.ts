@@ -57,7 +57,7 @@ export class Tally {
       .slice(0, withPlaces ? 60 : 24);
     for (const [key, places] of confusions) {
       lines.push(
-        `${String(places.length).padStart(5)} ${key}${withPlaces ? `  ${places.slice(0, 14).join(' ')}` : ''}`,
+        `${String(places.length).padStart(5)} ${key}${withPlaces ? `  ${places.slice(0, 200).join(' ')}` : ''}`,
       );
     }
     return lines.join('\n');

@@ -18,7 +18,7 @@ export type Copy = (typeof COPY)[keyof typeof COPY];
 export const COPY_COUNT = 5;
 
 /** A longer line is no alt text. */
-const LONGEST_COPY = 700;
+const LONGEST_COPY = 2000;
 /** Only so much of the end and of the beginning of a line is compared. */
 const COMPARED = 6000;
 const FEW_WORDS = 4;
@@ -52,10 +52,17 @@ function copyAt(candidate: string, source: string, words: number): Copy {
   return endsSentence(source, at + candidate.length) ? COPY.sentences : COPY.start;
 }
 
+/** Whether most words of the candidate occur in the source, in the same order. */
 function sharesWords(candidate: LineFacts, source: LineFacts): boolean {
   if (candidate.words.length < FEW_WORDS) return false;
-  const known = new Set(source.words);
-  const shared = candidate.words.filter((word) => known.has(word)).length;
+  let shared = 0;
+  let from = 0;
+  for (const word of candidate.words) {
+    const at = source.words.indexOf(word, from);
+    if (at < 0) continue;
+    shared += 1;
+    from = at + 1;
+  }
   return shared / candidate.words.length >= WORD_SHARE;
 }
 

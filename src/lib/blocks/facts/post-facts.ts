@@ -9,11 +9,15 @@ export interface PostFacts {
   gluedHeads: number;
   /** Share of lines that look like code. */
   codeShare: number;
+  /** Lines that open with the label of a figure. */
+  labelledFigures: number;
   /** The post prints lists as the renderer does. */
   renderedLists: boolean;
 }
 
 const LONG_LINE = 120;
+/** The label of a figure or table at the start of a line. */
+export const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d/i;
 
 /** Habits of a post, from the facts of its lines and their first impressions. */
 export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[]): PostFacts {
@@ -35,6 +39,7 @@ export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[])
     curled: curly > straight,
     gluedHeads: glued,
     codeShare: all.length === 0 ? 0 : code / all.length,
+    labelledFigures: all.filter((facts) => FIGURE_LABEL.test(facts.body.slice(0, 20))).length,
     renderedLists: all.some((facts) => facts.marker?.rendered ?? false),
   };
 }

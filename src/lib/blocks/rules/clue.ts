@@ -1,6 +1,7 @@
 import type { ContextFacts } from '../facts/context-facts.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import type { PostFacts } from '../facts/post-facts.ts';
+import type { Label } from '../segment/labels.ts';
 
 /** A line with everything around it that a rule may ask about. */
 export interface Spot {
@@ -36,11 +37,21 @@ export interface Clue {
   says: readonly string[];
   /** Which of its values the line shows; -1 for none. */
   value: (spot: Spot) => number;
+  /** What is known beforehand about each value; learning starts here and comes back here without evidence. */
+  leans?: readonly Leaning[];
 }
+
+/** How much a clue value speaks for a label before anything was learned. */
+export type Leaning = Readonly<Partial<Record<Label, number>>>;
 
 /** A clue that is there or not. */
 export function sign(name: string, says: string, test: (spot: Spot) => boolean): Clue {
   return { name, says: [says], value: (spot) => (test(spot) ? 0 : -1) };
+}
+
+/** The clue with what is known beforehand about its values. */
+export function leaning(clue: Clue, ...leans: Leaning[]): Clue {
+  return { ...clue, leans };
 }
 
 /** A measure sorted into steps; `edges` are the lower bounds of the second step on. */

@@ -1,8 +1,9 @@
 import { CODE_KEYWORDS, SHELL_COMMANDS } from '../facts/word-lists.ts';
+import { TONGUE_COUNT, TONGUES } from '../facts/chunks.ts';
 import { CODE_SIGNS } from '../facts/code-signs.ts';
 import { bracketBalance } from '../facts/nesting.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
-import { type Clue, patterns, sign, steps, type Spot } from './clue.ts';
+import { type Clue, leaning, patterns, sign, steps, type Spot } from './clue.ts';
 
 const LEAD_INS: readonly (readonly [string, RegExp])[] = [
   [
@@ -23,11 +24,16 @@ const LEAD_INS: readonly (readonly [string, RegExp])[] = [
 /** Only the last words of the line above are read. */
 const LEAD_IN_LENGTH = 160;
 
+/** Part of a sign's weight as evidence that counts before anything was learned. */
+const LEAN = 0.3;
+
 const codeSign = (index: number): Clue => {
   const shape = CODE_SIGNS[index];
-  return sign(`code-${shape?.name ?? ''}`, shape?.says ?? '', (spot) =>
+  const lean = LEAN * (shape?.weight ?? 0);
+  const clue = sign(`code-${shape?.name ?? ''}`, shape?.says ?? '', (spot) =>
     spot.facts.codeSigns.includes(index),
   );
+  return leaning(clue, { code: lean, 'code+': lean });
 };
 
 const PROMPT = CODE_SIGNS.findIndex((shape) => shape.name === 'prompt');
@@ -42,9 +48,99 @@ const similarShare = (spot: Spot): number => {
   );
 };
 
+const LITERAL = /^(?:[[{(]|[A-Z]\w*\(?[{[(]|["']|-?\d)/;
+const STATEMENT = /^(?:[\w.]+(?:\[.*\])?|.*\))(?: {0,2}#.*)?$/;
+
+/** A value at the left margin below a finished statement cannot belong to it: a result. */
+const literalBelow = (spot: Spot): boolean =>
+  spot.facts.indent === (spot.before?.indent ?? 0) &&
+  spot.context.nesting === 0 &&
+  LITERAL.test(spot.facts.body.slice(0, 40)) &&
+  STATEMENT.test(spot.before?.body.slice(0, 200) ?? '');
+
+const GAP_SAYS = [
+  'right',
+  'behind one blank line',
+  'behind several blank lines',
+  'behind a line of spaces',
+  'behind a no-break space line',
+];
+
+const startsChunk = (spot: Spot): boolean => spot.facts.gapBefore !== GAP.none;
+
+const TONGUE_CLUES: readonly Clue[] = [
+  {
+    name: 'tongue',
+    says: TONGUES.map((tongue) => `stands in a piece of ${tongue}`),
+    value: (spot) => spot.context.chunks.own.tongue,
+  },
+  {
+    name: 'tongue-change',
+    says: TONGUES.flatMap((above) =>
+      TONGUES.map((own) => `opens a piece of ${own} below one of ${above}`),
+    ),
+    value: (spot) =>
+      startsChunk(spot)
+        ? (spot.context.chunks.above?.tongue ?? 0) * TONGUE_COUNT + spot.context.chunks.own.tongue
+        : -1,
+  },
+  sign(
+    'after-unfinished',
+    'opens a piece below one whose brackets are not balanced',
+    (spot) => startsChunk(spot) && spot.context.chunks.above?.whole === false,
+  ),
+  sign(
+    'unfinished',
+    'stands in a piece whose brackets are not balanced',
+    (spot) => !spot.context.chunks.own.whole,
+  ),
+  steps(
+    'chunk-lines',
+    'lines in its piece',
+    [2, 3, 6, 12],
+    (spot) => spot.context.chunks.own.lines,
+  ),
+  steps('chunk-lines-above', 'lines in the piece above', [1, 2, 3, 6, 12], (spot) =>
+    startsChunk(spot) ? (spot.context.chunks.above?.lines ?? 0) : 0,
+  ),
+];
+
 /** What makes a line code, and what keeps a block of code together. */
 export const CODE_CLUES: readonly Clue[] = [
   ...CODE_SIGNS.map((_, index) => codeSign(index)),
+  ...TONGUE_CLUES,
+  {
+    name: 'value-below-statement',
+    says: GAP_SAYS.map((says) => `is a value ${says} below a finished statement`),
+    value: (spot) => (literalBelow(spot) ? spot.facts.gapBefore : -1),
+  },
+  {
+    name: 'margin-below-code',
+    says: GAP_SAYS.map((says) => `starts at the margin ${says} below code with nothing open`),
+    value: (spot) =>
+      spot.facts.indent === 0 && spot.context.nesting === 0 && (spot.before?.codeScore ?? 0) > 1
+        ? spot.facts.gapBefore
+        : -1,
+  },
+  {
+    name: 'indented-below-code',
+    says: GAP_SAYS.map((says) => `is indented ${says} below code`),
+    value: (spot) =>
+      spot.facts.indent > 0 && (spot.before?.codeScore ?? 0) > 1 ? spot.facts.gapBefore : -1,
+  },
+  sign(
+    'colon-line-to-piece',
+    'is the last line of its piece before a piece announced by a colon',
+    (spot) =>
+      spot.before?.tail.endsWith(':') === true &&
+      spot.context.chunks.own.tongue > 0 &&
+      spot.facts.gapBefore !== GAP.none,
+  ),
+  sign(
+    'blank-run-in-item',
+    'is indented code behind a blank line',
+    (spot) => spot.facts.indent >= 4 && spot.facts.gapBefore !== GAP.none,
+  ),
   steps(
     'code-score',
     'code evidence',

@@ -1,8 +1,10 @@
 import { FIGURE_WORDS } from '../facts/word-lists.ts';
 import { bareWord } from '../facts/line-facts.ts';
+import { FIGURE_LABEL } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT } from '../facts/copies.ts';
 import { GAP } from '../facts/line-facts.ts';
-import { type Clue, patterns, sign } from './clue.ts';
+import { SHAPE_SAYS } from '../facts/shape.ts';
+import { type Clue, type Spot, leaning, patterns, sign, steps } from './clue.ts';
 
 const COPY_SAYS = [
   'repeats a sentence',
@@ -33,6 +35,11 @@ const FIGURE_INSIDE =
 const ANNOUNCES =
   /\b(?:following|below|above|shown|shows|illustrat\w+|figure|fig\.|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
 const LOOKED_AT = 300;
+/** A copy of more words than this is no accident. */
+const CLEAR_COPY = 6;
+
+const announced = (spot: Spot): boolean =>
+  ANNOUNCES.test(spot.before?.line.text.slice(-LOOKED_AT) ?? '');
 
 /** What makes a line the caption of a lost picture or its leaked alt text. */
 export const FIGURE_CLUES: readonly Clue[] = [
@@ -43,15 +50,11 @@ export const FIGURE_CLUES: readonly Clue[] = [
   sign('figure-word-first', 'starts with a word of captions', (spot) =>
     FIGURE_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
   ),
-  sign('announced-above', 'follows a line that points to a picture', (spot) =>
-    ANNOUNCES.test(spot.before?.line.text.slice(-LOOKED_AT) ?? ''),
-  ),
+  sign('announced-above', 'follows a line that points to a picture', announced),
   sign(
     'announced-and-sentence',
     'is a sentence after a line that points to a picture',
-    (spot) =>
-      spot.facts.tail.endsWith('.') &&
-      ANNOUNCES.test(spot.before?.line.text.slice(-LOOKED_AT) ?? ''),
+    (spot) => spot.facts.tail.endsWith('.') && announced(spot),
   ),
   sign(
     'figure-line-below',
@@ -85,6 +88,33 @@ export const FIGURE_CLUES: readonly Clue[] = [
     says: COPY_SAYS.map((says) => `${says} of the title`),
     value: (spot) => spot.context.copyTitle,
   },
+  {
+    name: 'announced-shape',
+    says: SHAPE_SAYS.map((says) => `looks like ${says} after a line that points to a picture`),
+    value: (spot) => (announced(spot) ? spot.context.shape : -1),
+  },
+  {
+    name: 'announced-colon-shape',
+    says: SHAPE_SAYS.map(
+      (says) => `looks like ${says} after a line that points to a picture and ends in a colon`,
+    ),
+    value: (spot) =>
+      announced(spot) && spot.before?.tail.endsWith(':') === true ? spot.context.shape : -1,
+  },
+  steps('labelled', 'labelled figures in its post', [1, 2, 4], (spot) => spot.post.labelledFigures),
+  sign(
+    'unlabelled-apart',
+    'has no label in a post that labels its figures',
+    (spot) => spot.post.labelledFigures > 1 && !FIGURE_LABEL.test(spot.facts.body.slice(0, 20)),
+  ),
+  leaning(
+    sign(
+      'copy-clear',
+      'repeats whole sentences of a line above',
+      ({ context, facts }) => context.copyAbove === COPY.sentences && facts.wordCount > CLEAR_COPY,
+    ),
+    { alt: 3 },
+  ),
   sign(
     'copied-by-next',
     'is repeated by the next line',

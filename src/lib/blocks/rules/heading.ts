@@ -2,7 +2,7 @@ import { IMPERATIVES, QUESTION_WORDS } from '../facts/word-lists.ts';
 import { SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
 import { bareWord } from '../facts/line-facts.ts';
-import { type Clue, patterns, sign } from './clue.ts';
+import { type Clue, patterns, sign, steps } from './clue.ts';
 
 /** Headings that nearly every post of the kind has. */
 const OUTLINE_WORDS =
@@ -13,6 +13,12 @@ const NUMBERED =
 
 const NOTE =
   /^(?:note|important|tip|warning|caution|update|updated|editor[’']s note|disclaimer|tl;dr|q|a|answer|question|hint|attention|remember|nb|ps)\b ?[:.!—-]/i;
+
+const LANGUAGE_NAMES =
+  /^(?:python|bash|shell|c#|c\+\+|java|javascript|typescript|go|rust|json|yaml|sql|powershell|cli|console|linux|windows|macos|linux or unix|output|code|node\.js|php|ruby|kotlin|swift|http|curl|text|xml|html|css)(?: \(.{1,20}\))?:?$/i;
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}$/i;
 
 const HEADING_WORDS_LIMIT = 14;
 
@@ -83,6 +89,34 @@ export const HEADING_CLUES: readonly Clue[] = [
     'dash-inside',
     'is short and has a dash inside',
     (spot) => short(spot.facts.wordCount) && / [–—|-] /.test(spot.facts.body),
+  ),
+  steps('same-text', 'lines with the same text', [1, 2], (spot) => spot.context.kin.same),
+  steps(
+    'alike',
+    'short lines that open and end alike',
+    [1, 2, 4, 8],
+    (spot) => spot.context.kin.alike,
+  ),
+  steps(
+    'same-end',
+    'short lines with the same last word',
+    [1, 2, 4],
+    (spot) => spot.context.kin.sameEnd,
+  ),
+  sign('language-name', 'is the name of a language or system', (spot) =>
+    LANGUAGE_NAMES.test(spot.facts.body),
+  ),
+  sign(
+    'language-name-on-code',
+    'is the name of a language above code',
+    (spot) => LANGUAGE_NAMES.test(spot.facts.body) && spot.contextAfter?.shape === SHAPE.code,
+  ),
+  sign('month', 'is a date', (spot) => MONTH.test(spot.facts.body)),
+  sign('emoji-first', 'starts with an emoji', (spot) =>
+    /^\p{Extended_Pictographic}/u.test(spot.facts.body),
+  ),
+  sign('address-inside', 'has an address', (spot) =>
+    /https?:\/\/|www\./.test(spot.facts.body.slice(0, 300)),
   ),
   sign('last-line', 'is the last line of its post', (spot) => spot.remaining === 0),
   sign(

@@ -11,8 +11,7 @@ import { REFERENCE_CLUES } from './reference.ts';
 import { SHAPE_CLUES } from './shape.ts';
 import { TABLE_CLUES } from './table.ts';
 
-/** Every clue that the segmentation weighs. */
-export const CLUES: readonly Clue[] = [
+const SINGLE: readonly Clue[] = [
   ...SHAPE_CLUES,
   ...NEIGHBOUR_CLUES,
   ...HEADING_CLUES,
@@ -25,3 +24,6 @@ export const CLUES: readonly Clue[] = [
   ...TABLE_CLUES,
   ...QUOTE_CLUES,
 ];
+
+/** Every clue that the segmentation weighs. */
+export const CLUES: readonly Clue[] = [...SINGLE];

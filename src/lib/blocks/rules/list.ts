@@ -1,4 +1,4 @@
-import { type Clue, sign } from './clue.ts';
+import { type Clue, leaning, sign } from './clue.ts';
 
 /** What tells items and their further paragraphs from the rest. */
 export const LIST_CLUES: readonly Clue[] = [
@@ -17,10 +17,13 @@ export const LIST_CLUES: readonly Clue[] = [
     'opens with a hand-written marker',
     (spot) => spot.facts.marker?.rendered === false,
   ),
-  sign(
-    'flush-marker-alone',
-    'opens with a hand-written marker in a post without lists',
-    (spot) => spot.facts.marker?.rendered === false && !spot.post.renderedLists,
+  leaning(
+    sign(
+      'flush-marker-alone',
+      'opens with a hand-written marker in a post without lists',
+      (spot) => spot.facts.marker?.rendered === false && !spot.post.renderedLists,
+    ),
+    { 'list-item': 4 },
   ),
   sign('item-indent', 'is indented as a paragraph of the item above', (spot) => {
     const above = spot.before;

@@ -1,16 +1,22 @@
-import { type Clue, patterns, sign, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, steps } from './clue.ts';
 
 const TEX: readonly (readonly [string, RegExp])[] = [
   ['is TeX between $$', /^\$\$.*\$\$[.,]?$/],
   ['is TeX between \\[ and \\]', /^\\\[.*\\\][.,]?$/],
   ['opens TeX', /^(?:\$\$|\\\[|\\begin\{)/],
 ];
+const RELATION = /[=≤≥≈∝∼~]/;
 /** A longer line is no formula. */
 const LOOKED_AT = 3000;
 
 /** What makes a line a display formula. */
 export const MATH_CLUES: readonly Clue[] = [
-  patterns('tex', TEX, (spot) => (spot.facts.length > LOOKED_AT ? '' : spot.facts.body)),
+  leaning(
+    patterns('tex', TEX, (spot) => (spot.facts.length > LOOKED_AT ? '' : spot.facts.body)),
+    { math: 5 },
+    { math: 5 },
+    { math: 1 },
+  ),
   steps(
     'math-signs',
     'a share of mathematical signs',
@@ -22,12 +28,16 @@ export const MATH_CLUES: readonly Clue[] = [
     'has an equals sign and no words of prose',
     (spot) => spot.facts.body.includes(' = ') && spot.facts.stopShare < 0.1,
   ),
-  sign(
-    'equation-signs',
-    'has an equals sign and mathematical signs',
-    (spot) =>
-      spot.facts.body.includes('=') &&
-      spot.facts.signs.mathSigns > 0 &&
-      spot.facts.stopShare < 0.15,
+  leaning(
+    sign(
+      'equation-signs',
+      'relates mathematical signs',
+      (spot) =>
+        RELATION.test(spot.facts.body.slice(0, LOOKED_AT)) &&
+        spot.facts.signs.mathSigns > 0 &&
+        spot.facts.stopShare < 0.12 &&
+        spot.facts.words.length > 2,
+    ),
+    { math: 3.5 },
   ),
 ];

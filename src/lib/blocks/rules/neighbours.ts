@@ -73,10 +73,15 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
     'run',
     'lines without a blank line between',
     [2, 3, 5, 9],
-    (spot) => spot.context.runLength,
+    (spot) => spot.context.run.length,
   ),
-  steps('run-place', 'lines of its run above it', [1, 2, 3], (spot) => spot.context.runPlace),
-  steps('chain', 'short neighbours in a row', [2, 3, 4, 6, 10], (spot) => spot.context.chainLength),
+  steps('run-place', 'lines of its run above it', [1, 2, 3], (spot) => spot.context.run.place),
+  steps(
+    'chain',
+    'short neighbours in a row',
+    [2, 3, 4, 6, 10],
+    (spot) => spot.context.chain.length,
+  ),
   steps(
     'indent-step',
     'an indentation against the line above',

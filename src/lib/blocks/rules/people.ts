@@ -1,4 +1,4 @@
-import { SECTION } from '../facts/context-facts.ts';
+import { SECTION } from '../facts/sections.ts';
 import { startsLikeBio } from '../facts/shape.ts';
 import { type Clue, patterns, sign, steps } from './clue.ts';
 

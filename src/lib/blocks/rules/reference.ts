@@ -1,5 +1,5 @@
-import { SECTION } from '../facts/context-facts.ts';
-import { type Clue, patterns, sign } from './clue.ts';
+import { SECTION } from '../facts/sections.ts';
+import { type Clue, leaning, patterns, sign } from './clue.ts';
 
 const REFERENCE_SIGNS: readonly (readonly [string, RegExp])[] = [
   ['opens with a number in brackets', /^\[\d{1,3}\]/],
@@ -17,10 +17,13 @@ export const REFERENCE_CLUES: readonly Clue[] = [
     spot.facts.line.text.slice(spot.facts.marker?.width ?? 0).slice(-1000),
   ),
   patterns('reference-start', REFERENCE_SIGNS, (spot) => spot.facts.body.slice(0, 500)),
-  sign(
-    'reference-section',
-    'stands in the bibliography',
-    (spot) => spot.context.section === SECTION.references && spot.context.sinceSection > 0,
+  leaning(
+    sign(
+      'reference-section',
+      'stands in the bibliography',
+      (spot) => spot.context.section === SECTION.references && spot.context.sinceSection > 0,
+    ),
+    { reference: 3 },
   ),
   patterns('reference-in-section', REFERENCE_SIGNS, (spot) =>
     spot.context.section === SECTION.references ? spot.facts.body.slice(0, 500) : '',

@@ -17,9 +17,9 @@ export const TABLE_CLUES: readonly Clue[] = [
     'run-after-table',
     'is in a run after the word table',
     (spot) =>
-      spot.context.runLength >= 2 &&
+      spot.context.run.length >= 2 &&
       [-1, -2].some((step) =>
-        TABLE_LEAD.test(spot.textAround(step - spot.context.runPlace).slice(-300)),
+        TABLE_LEAD.test(spot.textAround(step - spot.context.run.place).slice(-300)),
       ),
   ),
   patterns(

@@ -1,3 +1,4 @@
+import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
 import { LABELS, LABEL_COUNT, labelIndex, type Label } from './labels.ts';
 
@@ -13,6 +14,8 @@ function setOf(...labels: Label[]): LabelSet {
 const TITLE = setOf('title');
 const END = setOf('end');
 const FOOTER = setOf('footer');
+/** A line of the renderer's list in a bibliography. */
+const REFERENCE = setOf('reference');
 /** A line of the renderer's list. */
 const ITEM = setOf('list-item', 'reference', 'code', 'code+');
 const BEFORE_TITLE: readonly Label[] = ['title', 'footer', 'end'];
@@ -66,7 +69,7 @@ export function allowedAt(spot: Spot): LabelSet {
   if (facts.line.text === 'Read More' && facts.indent === 0) return END;
   if (index === 0) return TITLE;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
-  if (facts.marker?.rendered) return ITEM;
+  if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;
   if (facts.indent > 0) return handWritten ? INDENTED_OR_ITEM : INDENTED;
   if (index <= 2) return SECOND;

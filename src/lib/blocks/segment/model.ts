@@ -49,17 +49,29 @@ function forbid(transitions: Float64Array): void {
   }
 }
 
-/** A model without any opinion but the hard constraints. */
-export function emptyModel(): Model {
+function leanings(index: FeatureIndex): Float64Array {
+  const emissions = new Float64Array(index.size * LABEL_COUNT);
+  index.clues.forEach((clue, position) => {
+    clue.leans?.forEach((lean, value) => {
+      LABELS.forEach((label, column) => {
+        emissions[(index.offset(position) + value) * LABEL_COUNT + column] = lean[label] ?? 0;
+      });
+    });
+  });
+  return emissions;
+}
+
+/** A model that knows the hard constraints and the clues' leanings, and has learned nothing. */
+export function untrainedModel(): Model {
   const index = new FeatureIndex(CLUES);
   const transitions = new Float64Array(GAP_COUNT * LABEL_COUNT * LABEL_COUNT);
   forbid(transitions);
-  return { index, emissions: new Float64Array(index.size * LABEL_COUNT), transitions };
+  return { index, emissions: leanings(index), transitions };
 }
 
-/** Model from its stored form; clues that it does not know weigh nothing. */
+/** Model from its stored form; clues that it does not know keep their leanings. */
 export function readModel(kept: StoredModel): Model {
-  const model = emptyModel();
+  const model = untrainedModel();
   const order = LABELS.map((label) => kept.labels.indexOf(label));
   model.index.clues.forEach((clue, position) => {
     const rows = kept.clues[clue.name] ?? [];

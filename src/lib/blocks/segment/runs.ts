@@ -35,12 +35,12 @@ export function runFactsOf(
   facts.forEach((_, index) => {
     const context = contexts[index];
     if (!context) return;
-    if (context.runPlace > 0) {
+    if (context.run.place > 0) {
       out.push(out[index - 1] ?? NO_RUN);
       return;
     }
     const leadIn = facts[index - 1]?.line.text.slice(-ROW_LIMIT) ?? '';
-    out.push(judge(facts.slice(index, index + context.runLength), leadIn));
+    out.push(judge(facts.slice(index, index + context.run.length), leadIn));
   });
   return out;
 }

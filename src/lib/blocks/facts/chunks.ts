@@ -1,0 +1,103 @@
+import { CODE_SIGNS } from './code-signs.ts';
+import { GAP, type LineFacts } from './line-facts.ts';
+import { bracketBalance } from './nesting.ts';
+import { SHELL_COMMANDS } from './word-lists.ts';
+
+/** The way of writing of a chunk: what kind of code, if any. */
+export const TONGUES = [
+  'prose',
+  'a session',
+  'Python',
+  'a language with semicolons',
+  'data',
+  'markup',
+  'SQL',
+  'a listing',
+  'a result',
+] as const;
+export const TONGUE_COUNT = TONGUES.length;
+
+/** Lines without a blank line between, seen as one piece of code. */
+export interface Chunk {
+  tongue: number;
+  lines: number;
+  /** Its brackets are balanced. */
+  whole: boolean;
+}
+
+/** For one line: the chunk that it stands in and the one above. */
+export interface Chunked {
+  own: Chunk;
+  above: Chunk | null;
+}
+
+const TONGUE_OF: Readonly<Record<string, number>> = {
+  prompt: 1,
+  bang: 1,
+  flag: 1,
+  'python-import': 2,
+  decorator: 2,
+  'block-keyword': 2,
+  'method-call': 2,
+  'ends-semicolon': 3,
+  'slash-comment': 3,
+  'json-pair': 4,
+  'yaml-pair': 4,
+  'yaml-key': 4,
+  markup: 5,
+  sql: 6,
+  log: 7,
+  'table-bar': 7,
+  'listing-gap': 7,
+};
+const SIGN_TONGUES = CODE_SIGNS.map((sign) => TONGUE_OF[sign.name] ?? 0);
+const SESSION = 1;
+const PYTHON = 2;
+const RESULT = 8;
+/** A chunk is judged by its first lines. */
+const LINES_JUDGED = 20;
+
+function vote(votes: number[], tongue: number, weight: number): void {
+  votes[tongue] = (votes[tongue] ?? 0) + weight;
+}
+
+function voteOf(facts: LineFacts, votes: number[]): void {
+  for (const sign of facts.codeSigns) vote(votes, SIGN_TONGUES[sign] ?? 0, 1);
+  if (SHELL_COMMANDS.has(facts.words[0] ?? '') && facts.stopShare < 0.2) vote(votes, SESSION, 1);
+  if (/^(?:def|class|async def|print\(|with|elif|try:|return)\b/.test(facts.body))
+    vote(votes, PYTHON, 1);
+  if (
+    /^(?:[[{(<].*[\]})>]|Out\[\d+\].*|-?\d[\d., ]*|['"][^'"]*['"])$/.test(facts.body.slice(0, 300))
+  )
+    vote(votes, RESULT, 1);
+}
+
+function chunkOf(lines: readonly LineFacts[]): Chunk {
+  const votes: number[] = [];
+  let balance = 0;
+  for (const facts of lines.slice(0, LINES_JUDGED)) {
+    voteOf(facts, votes);
+    balance += bracketBalance(facts.body);
+  }
+  votes[0] = 0;
+  let tongue = 0;
+  votes.forEach((count, index) => {
+    if (count > (votes[tongue] ?? 0)) tongue = index;
+  });
+  return { tongue, lines: lines.length, whole: balance === 0 };
+}
+
+/** Chunks of every line. */
+export function chunksOf(all: readonly LineFacts[]): Chunked[] {
+  const out: Chunked[] = [];
+  let above: Chunk | null = null;
+  for (let start = 0; start < all.length;) {
+    let end = start + 1;
+    while (end < all.length && all[end]?.gapBefore === GAP.none) end += 1;
+    const own = chunkOf(all.slice(start, end));
+    for (let index = start; index < end; index += 1) out.push({ own, above });
+    above = own;
+    start = end;
+  }
+  return out;
+}

@@ -1,0 +1,54 @@
+import type { LineFacts } from './line-facts.ts';
+
+/** How many short lines of the post are made alike. */
+export interface Kin {
+  /** Lines with the same text. */
+  same: number;
+  /** Lines with the same first word and the same last sign. */
+  alike: number;
+  /** Lines with the same last word. */
+  sameEnd: number;
+}
+
+const SHORT_WORDS = 14;
+const LONE: Kin = { same: 0, alike: 0, sameEnd: 0 };
+
+interface Keys {
+  text: string;
+  opening: string;
+  ending: string;
+}
+
+function keysOf(facts: LineFacts): Keys | null {
+  if (facts.wordCount > SHORT_WORDS || facts.marker?.rendered) return null;
+  const first = facts.words[0] ?? '';
+  const last = facts.words.at(-1) ?? '';
+  const end = /[a-z0-9)]/i.test(facts.tail.slice(-1)) ? '' : facts.tail.slice(-1);
+  return { text: facts.body, opening: `${first} ${end}`, ending: last };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Kin of every line, not counting the line itself. */
+export function kinOf(all: readonly LineFacts[]): Kin[] {
+  const keys = all.map(keysOf);
+  const texts = new Map<string, number>();
+  const openings = new Map<string, number>();
+  const endings = new Map<string, number>();
+  for (const key of keys) {
+    if (!key) continue;
+    count(texts, key.text);
+    count(openings, key.opening);
+    count(endings, key.ending);
+  }
+  return keys.map((key) => {
+    if (!key) return LONE;
+    return {
+      same: (texts.get(key.text) ?? 1) - 1,
+      alike: (openings.get(key.opening) ?? 1) - 1,
+      sameEnd: (endings.get(key.ending) ?? 1) - 1,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { GAP, type LineFacts } from './line-facts.ts';
+
+/** Lines that stand together: how many, and the place of this one among them. */
+export interface Stretch {
+  length: number;
+  place: number;
+}
+
+type Together = (above: LineFacts, below: LineFacts) => boolean;
+
+const CHAIN_WORDS = 9;
+
+/** Lines of one indentation without a blank line between, list items apart. */
+const SAME_RUN: Together = (above, below) =>
+  below.gapBefore === GAP.none &&
+  above.indent === below.indent &&
+  !above.marker?.rendered &&
+  !below.marker?.rendered;
+
+const inChain = (facts: LineFacts): boolean =>
+  facts.indent === 0 && !facts.tail.endsWith(':') && facts.wordCount <= CHAIN_WORDS;
+
+/** Short lines, blank lines between them or not. */
+const SAME_CHAIN: Together = (above, below) => inChain(above) && inChain(below);
+
+function stretchesOf(all: readonly LineFacts[], together: Together): Stretch[] {
+  const starts: number[] = [];
+  const lengths = new Map<number, number>();
+  all.forEach((facts, index) => {
+    const above = all[index - 1];
+    const start = above && together(above, facts) ? (starts[index - 1] ?? index) : index;
+    starts.push(start);
+    lengths.set(start, (lengths.get(start) ?? 0) + 1);
+  });
+  return starts.map((start, index) => ({ length: lengths.get(start) ?? 1, place: index - start }));
+}
+
+/** The run of every line. */
+export const runsOf = (all: readonly LineFacts[]): Stretch[] => stretchesOf(all, SAME_RUN);
+
+/** The chain of short lines that every line stands in. */
+export const chainsOf = (all: readonly LineFacts[]): Stretch[] => stretchesOf(all, SAME_CHAIN);
