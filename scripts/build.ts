@@ -17,8 +17,11 @@ const command = new Command('npm run build --')
     const plan = planBuild(ROOT, options);
     for (const remark of plan.remarks) console.warn(remark);
     const stages = createStages();
-    await buildSite(plan, stages);
+    const errors = await buildSite(plan, stages);
     console.log(`${plan.out}/index.html is ready (${stages.elapsed()})`);
+    if (errors === 0) return;
+    console.error(`${String(errors)} things above need you; the site was made without them.`);
+    process.exitCode = 1;
   });
 
 await runCommand(command);

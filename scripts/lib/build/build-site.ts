@@ -1,17 +1,57 @@
-import { indexProse } from './prose-index.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingest } from '../ingest/ingest.ts';
+import type { IngestResult } from '../ingest/ingest.ts';
+import { countErrors, reportIssues } from '../report-issues.ts';
 import { makePages } from './make-pages.ts';
 import type { BuildPlan } from './plan.ts';
+import { indexProse } from './prose-index.ts';
 import { replaceFolder } from './swap-in.ts';
 import type { Stages } from './stage.ts';
 
-/** Entries → finished site: pages, indexes, machine files; swapped in when all of it is there. */
-export async function buildSite(plan: BuildPlan, stages: Stages): Promise<void> {
+/**
+ * Dumps → entries → finished site: pages, indexes, machine files; swapped in when all of it is there.
+ *
+ * @returns number of things that need a person; the site is made without them
+ */
+export async function buildSite(plan: BuildPlan, stages: Stages): Promise<number> {
+  const errors = existsSync(plan.dumps) ? await readDumps(plan, stages) : 0;
+  assertEntries(plan);
   await replaceFolder(plan.out, async (staging) => {
-    await stages.run('Making pages', async () => {
-      return `${String(await makePages(plan, staging))} pages`;
-    });
-    await stages.run('Indexing the prose', async () => {
-      return `${String(await indexProse(staging))} posts`;
+    await stages.run('Making pages', async () => `${String(await makePages(plan, staging))} pages`);
+    await stages.run('Indexing the prose', async (report) => {
+      return `${String(await indexProse(staging, report))} posts`;
     });
   });
+  return errors;
+}
+
+async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {
+  let result: IngestResult | undefined;
+  await stages.run('Reading dumps', async (progress) => {
+    result = await ingest({
+      dumps: [plan.dumps],
+      content: plan.content,
+      onProgress: ({ bytes, totalBytes }) => {
+        progress(bytes / Math.max(1, totalBytes));
+      },
+    });
+    return describe(result);
+  });
+  const issues = result?.issues ?? [];
+  reportIssues(issues);
+  return countErrors(issues);
+}
+
+function describe({ posts, removed }: IngestResult): string {
+  const written = posts.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length;
+  const gone = removed.length === 0 ? '' : `, ${String(removed.length)} removed`;
+  return `${String(posts.length)} posts, ${String(written)} entries written${gone}`;
+}
+
+function assertEntries({ content, dumps }: BuildPlan): void {
+  const folder = join(content, 'posts');
+  const isThere = existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.mdx'));
+  if (!isThere)
+    throw new Error(`${folder} has no entries and ${dumps} gave none: nothing to build.`);
 }

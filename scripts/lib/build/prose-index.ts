@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 import { sortFilters } from './stable-index.ts';
+import type { Report } from './stage.ts';
 
 const FOLDER = 'pagefind';
 const PACK = 'pack.js';
@@ -21,9 +22,10 @@ const UNUSED = /^pagefind-.*\.(?:js|css)$|playground/;
  * Indexes the prose of a finished site and writes the index into its folder `pagefind/`; beside the
  * files, `pack.js` holds all of them in one script for pages that are opened from disk.
  *
+ * @param report told how far it is
  * @returns number of posts in the index
  */
-export async function indexProse(site: string): Promise<number> {
+export async function indexProse(site: string, report: Report): Promise<number> {
   try {
     const { index, errors } = await createIndex({
       excludeSelectors: NOT_PROSE,
@@ -32,7 +34,10 @@ export async function indexProse(site: string): Promise<number> {
     });
     if (index === undefined) throw new Error(errors.join('; '));
     const pages = (await readdir(join(site, PAGES))).filter(isPost).sort();
-    for (const page of pages) await addPage(index, site, `${PAGES}/${page}`);
+    for (const [place, page] of pages.entries()) {
+      await addPage(index, site, `${PAGES}/${page}`);
+      report(place / pages.length);
+    }
     const made = await index.getFiles();
     assertNone(made.errors, FOLDER);
     await writeIndex(join(site, FOLDER), sortFilters(made.files));
