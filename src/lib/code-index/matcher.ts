@@ -1,0 +1,53 @@
+import { asksForCase, fold } from './fold.ts';
+
+/** A place in a code sample, in UTF-16 units, the end exclusive. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+/** Finds a query in code. */
+export interface Matcher {
+  /** All places, in order, without overlaps; a match of nothing does not count. */
+  matchesIn: (code: string) => Match[];
+  isIn: (code: string) => boolean;
+}
+
+/** Finds the query as it stands, blanks inside it included. */
+export function literalMatcher(query: string): Matcher {
+  const exact = asksForCase(query);
+  const needle = exact ? query : fold(query);
+  const hay = (code: string): string => (exact ? code : fold(code));
+  return {
+    isIn: (code) => hay(code).includes(needle),
+    matchesIn: (code) => {
+      const text = hay(code);
+      const found: Match[] = [];
+      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+        found.push({ start: at, end: at + needle.length });
+      return found;
+    },
+  };
+}
+
+/**
+ * Finds a regular expression; `^` and `$` mean lines.
+ *
+ * @throws SyntaxError with the reason when the pattern is broken
+ */
+export function patternMatcher(pattern: string): Matcher {
+  const flags = asksForCase(pattern) ? 'gm' : 'gim';
+  const expression = new RegExp(pattern, flags);
+  const matchesIn = (code: string): Match[] =>
+    [...code.matchAll(expression)]
+      .filter(([text]) => text !== '')
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return {
+    matchesIn,
+    isIn: (code) => {
+      expression.lastIndex = 0;
+      const first = expression.exec(code);
+      return first !== null && (first[0] !== '' || matchesIn(code).length > 0);
+    },
+  };
+}
