@@ -31,8 +31,8 @@ export function hitRow(hit: ProseHit, glyphs: ParentNode): HTMLElement {
 
 function place(part: ProsePart): HTMLElement {
   return element('li', {}, [
-    element('a', { href: part.href }, [part.title]),
-    element('p', {}, markedNodes(part.excerpt)),
+    element('a', { href: part.href }, markedNodes(part.title)),
+    ...(part.excerpt === '' ? [] : [element('p', {}, markedNodes(part.excerpt))]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { ProseFilters, ProseSearch } from '../prose-search.ts';
+import { areAsked } from './known-words.ts';
 import { element } from './marked.ts';
 
 interface Offer {
@@ -62,7 +63,9 @@ async function findingOffers(
   const found: { offer: Offer; count: number }[] = [];
   for (const offer of offers) {
     const { hits } = await search.search(offer.query, offer.filters);
-    if (hits.length > 0) found.push({ offer, count: hits.length });
+    const best = await hits[0]?.load();
+    if (best !== undefined && areAsked(offer.query, best.matched))
+      found.push({ offer, count: hits.length });
   }
   return found.slice(0, MOST_OFFERS);
 }

@@ -3,11 +3,11 @@ import type { PagefindFragment } from './pagefind-types.ts';
 /** A section or a step of a post in which the query occurs. */
 export interface ProsePart {
   kind: 'section' | 'step';
-  /** The heading, or the sentence of the step. */
+  /** HTML: the heading, or the beginning of the step, matches in `<mark>`. */
   title: string;
   /** From the page that searches. */
   href: string;
-  /** HTML: the words around the best place, matches in `<mark>`. */
+  /** HTML: the words around the best place after the title; empty when the title holds them all. */
   excerpt: string;
 }
 
@@ -19,12 +19,16 @@ export interface ProseHit {
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+  /** Words of the text that the index takes for words of the query. */
+  matched: string[];
   /** The best places first. */
   parts: ProsePart[];
 }
 
 const WORD_BREAK = '\u200B';
 const PART_WORDS = 22;
+/** A step can be a whole paragraph; more of it than this is no title. */
+const TITLE_WORDS = 18;
 const WORDS_BEFORE_MATCH = 6;
 const MOST_PARTS = 3;
 
@@ -42,6 +46,7 @@ export function toHit(fragment: PagefindFragment, root: string): ProseHit {
     excerpt: fragment.excerpt,
     meta: fragment.meta,
     filters: fragment.filters,
+    matched: matchedWords(fragment),
     parts: partsOf(fragment, href),
   };
 }
@@ -63,10 +68,15 @@ function partsOf(fragment: PagefindFragment, href: string): ProsePart[] {
     .slice(0, MOST_PARTS)
     .map(([anchor, { locations }]) => ({
       kind: anchor.element === 'li' ? 'step' : 'section',
-      title: anchor.text,
       href: `${href}#${anchor.id}`,
-      excerpt: excerpt(words, anchors, anchor, locations),
+      ...around(words, { anchors, anchor, locations }),
     }));
+}
+
+function matchedWords(fragment: PagefindFragment): string[] {
+  const words = wordsOf(fragment.raw_content);
+  const found = fragment.weighted_locations.map(({ location }) => words[location] ?? '');
+  return [...new Set(found)];
 }
 
 /** Pagefind counts words so; between words of a script without blanks it puts a sign of its own. */
@@ -80,18 +90,33 @@ function isAddress(anchor: Anchor): boolean {
   return /^h[2-4]$/.test(anchor.element) || anchor.id.startsWith('step-');
 }
 
-/** Words from just before the first match, but none from before the part begins or after it ends. */
-function excerpt(
-  words: readonly string[],
-  anchors: readonly Anchor[],
-  anchor: Anchor,
-  locations: readonly number[],
-): string {
+interface Place {
+  anchors: readonly Anchor[];
+  anchor: Anchor;
+  locations: readonly number[];
+}
+
+/** The title of a part and the words around its first match, none from beyond the part. */
+function around(words: readonly string[], place: Place): { title: string; excerpt: string } {
+  const { anchors, anchor, locations } = place;
   const next = anchors[anchors.indexOf(anchor) + 1]?.location ?? words.length;
-  const first = Math.min(...locations);
-  const start = Math.max(anchor.location, first - WORDS_BEFORE_MATCH);
-  const end = Math.min(next, start + PART_WORDS);
+  const whole = anchor.text.trim().split(/\s+/).length;
+  const length = Math.min(whole, TITLE_WORDS);
+  const titleEnd = Math.min(next, anchor.location + length);
   const marked = new Set(locations);
+  const title = marks(words, marked, [anchor.location, titleEnd]) + (whole > length ? ' …' : '');
+  const first = Math.min(...locations.filter((location) => location >= titleEnd));
+  if (!Number.isFinite(first)) return { title, excerpt: '' };
+  const start = Math.max(titleEnd, first - WORDS_BEFORE_MATCH);
+  const end = Math.min(next, start + PART_WORDS);
+  return { title, excerpt: marks(words, marked, [start, end]) };
+}
+
+function marks(
+  words: readonly string[],
+  marked: ReadonlySet<number>,
+  [start, end]: readonly [number, number],
+): string {
   return words
     .slice(start, end)
     .map((word, index) =>

@@ -3,6 +3,7 @@ import type { ProseAnswer, ProseSearch } from '../prose-search.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { Facets } from './facets.ts';
 import { hitRow } from './hit-row.ts';
+import { areAsked } from './known-words.ts';
 import { element } from './marked.ts';
 import { nothingFound } from './nothing-found.ts';
 
@@ -79,28 +80,36 @@ export class SearchPage {
     writeAddress({ q: query, ...filters });
     document.title = query === '' ? 'Search · Postshelf' : `${query} · Search · Postshelf`;
     this.#page.classList.toggle('idle', query === '');
-    this.#say([]);
-    if (query === '') return this.#show([], []);
+    delete this.#sentence.dataset['total'];
+    if (query === '') return this.#clear();
     try {
       if (this.#search === undefined) this.#say(['Reading the index …']);
       const search = await this.#open();
       const began = performance.now();
       const answer = await search.search(query, filters);
       const took = performance.now() - began;
-      const rows = await this.#rows(answer.hits.slice(0, PART));
-      const none = rows.length === 0 ? [await nothingFound(search, query, filters)] : [];
+      const first = await Promise.all(answer.hits.slice(0, PART).map((hit) => hit.load()));
+      const known = areAsked(
+        query,
+        first.flatMap((hit) => hit.matched),
+      );
+      const hits = known ? answer.hits : [];
+      const rows = known
+        ? first.map((hit) => hitRow(hit, this.#page))
+        : [await nothingFound(search, query, filters)];
       const all = await search.filters();
       if (question !== this.#question) return;
-      this.#facets.showCounts(answer.counts);
-      this.#show([...rows, ...none], answer.hits.slice(PART));
-      this.#sayTotal(answer.hits.length, sum(all['publisher']), took);
+      this.#facets.showCounts(known || answer.hits.length === 0 ? answer.counts : {});
+      this.#show(rows, hits.slice(PART));
+      this.#sayTotal(hits.length, sum(all['publisher']), took);
     } catch {
       if (question === this.#question) this.#fail();
     }
   }
 
-  #rows(hits: ProseAnswer['hits']): Promise<HTMLElement[]> {
-    return Promise.all(hits.map(async (hit) => hitRow(await hit.load(), this.#page)));
+  #clear(): void {
+    this.#say([]);
+    this.#show([], []);
   }
 
   #show(rows: HTMLElement[], rest: ProseAnswer['hits']): void {
@@ -114,8 +123,9 @@ export class SearchPage {
     const next = this.#rest.slice(0, PART);
     this.#rest = this.#rest.slice(PART);
     this.#more.hidden = this.#rest.length === 0;
-    const rows = await this.#rows(next);
-    if (question === this.#question) this.#list.append(...rows);
+    const hits = await Promise.all(next.map((hit) => hit.load()));
+    if (question === this.#question)
+      this.#list.append(...hits.map((hit) => hitRow(hit, this.#page)));
   }
 
   #say(words: (Node | string)[]): void {
