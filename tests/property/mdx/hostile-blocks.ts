@@ -82,6 +82,13 @@ const HOSTILE = [
   '@',
   ')',
   '(',
+  'np.array(x)',
+  '--flag',
+  'Term: rest',
+  'Term – rest',
+  '/usr/lib/x|y',
+  '`code`',
+  '**bold**',
 ];
 
 const WORDS = ['the', 'model', 'a', 'Step', '42', 'x.y', 'end.', 'code:', 'import', 'export'];
@@ -98,7 +105,8 @@ function withoutLoneSurrogates(text: string): string {
   return text.replace(/\p{Surrogate}|\0/gu, '');
 }
 
-const line = fc
+/** One line of text that may mean anything to Markdown, MDX or YAML. */
+export const hostileLine = fc
   .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { minLength: 1, maxLength: 6 })
   .map((parts) =>
     parts
@@ -109,15 +117,17 @@ const line = fc
   .map((text) => (text === '' ? 'x' : text));
 
 const text = fc.oneof(
-  { weight: 6, arbitrary: line },
+  { weight: 6, arbitrary: hostileLine },
   {
     weight: 1,
-    arbitrary: fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n')),
+    arbitrary: fc
+      .array(hostileLine, { minLength: 2, maxLength: 3 })
+      .map((lines) => lines.join('\n')),
   },
 );
 
 const code = fc
-  .array(fc.oneof(line, fc.constantFrom('', '  ', '    x', '\tx', '```', '````', '~~~~')), {
+  .array(fc.oneof(hostileLine, fc.constantFrom('', '  ', '    x', '\tx', '```', '````', '~~~~')), {
     minLength: 1,
     maxLength: 6,
   })
@@ -165,7 +175,7 @@ export const hostileBlock: Arbitrary<Block> = fc.oneof(
     })
     .map((block): Block => ({ ...base, type: 'table', ...block })),
   fc
-    .record({ name: line, text })
+    .record({ name: hostileLine, text })
     .map((block): Block => ({ ...base, type: 'author-bio', ...block })),
   fc.record({ text }).map((block): Block => ({ ...base, type: 'byline', authors: [], ...block })),
 

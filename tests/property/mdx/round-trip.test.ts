@@ -1,6 +1,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { markInline } from '../../../src/lib/mdx/inline/mark-inline.ts';
+import { markLeadTerms } from '../../../src/lib/mdx/inline/mark-lead-terms.ts';
 import { parseEntry } from '../../../src/lib/mdx/parse-entry.ts';
 import { firstDifference } from '../../../src/lib/mdx/same-tree.ts';
 import { stringifyBody } from '../../../src/lib/mdx/stringify.ts';
@@ -14,6 +16,8 @@ test('what is written is read back the same, whatever the text', () => {
   fc.assert(
     fc.property(hostileBlocks, (blocks) => {
       const tree = toMdast(blocks);
+      markLeadTerms(tree);
+      markInline(tree);
       const mdx = HEAD + stringifyBody(tree);
       const entry = parseEntry(mdx, 'x.mdx');
       assert.deepEqual(entry.issues, [], mdx);
