@@ -5,8 +5,8 @@ import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
 import type { Highlighter, Token } from '../highlighter.ts';
 import { languageName } from '../language-names.ts';
-import { readSession } from '../session.ts';
-import type { SessionLine } from '../session.ts';
+import { readSession } from '../../extract/session.ts';
+import type { SessionLine } from '../../extract/session.ts';
 
 /** Samples: code with its language, output, and terminal sessions with their lines told apart. */
 export function codeHandlers(context: RenderContext): Handlers {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSession } from '../../../src/lib/render/session.ts';
+import { readSession } from '../../../src/lib/extract/session.ts';
 
 function kinds(code: string, lang = 'bash'): string[] | null {
   return readSession(code, lang)?.map(({ kind, prompt }) => `${kind}:${prompt.trim()}`) ?? null;
