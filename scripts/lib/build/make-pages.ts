@@ -28,6 +28,7 @@ async function runAstro(plan: BuildPlan, folder: string): Promise<void> {
   process.env['POSTSHELF_OUT'] = folder;
   process.env['POSTSHELF_CACHE'] = plan.cache;
   process.env['POSTSHELF_NOINDEX'] = plan.noindex ? '1' : '';
+  process.env['POSTSHELF_SOURCE'] = plan.withSource ? plan.dumps : '';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ root: plan.root, logLevel: plan.verbose ? 'info' : 'error' });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 export interface BuildOptions {
   dumps?: string;
@@ -85,11 +85,15 @@ function assertApart(out: string, read: string): void {
     throw new Error(`${out} holds ${read}, which the build reads: name another folder with --out.`);
 }
 
+/** Write permission of anybody. */
+const ANY_WRITE = 0o222;
+
+/** Root may write everywhere, but a folder that is closed for all is meant to stay as it is. */
 function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
-    return true;
+    return (statSync(path).mode & ANY_WRITE) !== 0;
   } catch {
-    return !existsSync(path) && existsSync(dirname(path)) && isWritable(dirname(path));
+    return false;
   }
 }

@@ -8,9 +8,10 @@ import type { Report } from './stage.ts';
 const FOLDER = 'pagefind';
 const PACK = 'pack.js';
 
-/** Folder of the pages with a text of their own, and the one there that only lists them. */
+/** Folder of the pages with a text of their own, and those there that only list or repeat them. */
 const PAGES = 'posts';
 const LIST = 'index.html';
+const SOURCE = '.source.html';
 
 /** Our own words and signs inside a post, and what is searched elsewhere or cannot be. */
 const NOT_PROSE = ['.mark', '.ring', '.sample', 'math'];
@@ -48,7 +49,7 @@ export async function indexProse(site: string, report: Report): Promise<number> 
 }
 
 function isPost(file: string): boolean {
-  return file.endsWith('.html') && file !== LIST;
+  return file.endsWith('.html') && !file.endsWith(SOURCE) && file !== LIST;
 }
 
 /** One page after the other: given a folder, Pagefind numbers its pages in any order. */
