@@ -17,6 +17,8 @@ export interface Destination {
   look: Look;
   /** false: the reader has switched JavaScript off. */
   script?: boolean;
+  /** Called with the empty page, before it goes anywhere. */
+  before?: (page: Page) => void;
 }
 
 /** Milliseconds that anything on a page may take: far more than a reader would wait. */
@@ -25,7 +27,7 @@ const PATIENCE = 15_000;
 /** Opens a page in a fresh profile, runs the body, closes it. */
 export async function visit<T>(
   browser: Browser,
-  { home, path, look, script = true }: Destination,
+  { home, path, look, script = true, before }: Destination,
   body: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
@@ -38,6 +40,7 @@ export async function visit<T>(
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const problems = watch(page, home);
+    before?.(page);
     await page.goto(home + path, { waitUntil: 'load' });
     return await body({ page, context, problems });
   } finally {
