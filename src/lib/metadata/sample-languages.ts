@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 
-/** Languages of the code of a post, most frequent first; plain text and output are none. */
+/** Languages of the code of a post, most frequent first; plain text and printed output are none. */
 export function languagesOf(blocks: readonly Block[]): string[] {
   const counts = new Map<string, number>();
   for (const block of blocks) {
