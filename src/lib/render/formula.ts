@@ -15,6 +15,8 @@ export function toMathMl(tex: string, display: boolean): string | null {
       throwOnError: true,
       strict: 'ignore',
       trust: false,
+      // The usual red of a command that is not allowed is too faint on dark paper.
+      errorColor: 'currentcolor',
       ...LIMITS,
     });
   } catch {
