@@ -16,7 +16,7 @@ export const FloorsSchema = z.record(z.string(), FloorSchema);
 export type Floor = z.output<typeof FloorSchema>;
 
 /** Entries of a summary that count things instead of rating them. */
-const COUNTS = new Set([
+export const COUNTS: ReadonlySet<string> = new Set([
   'code_lang_n',
   'number_n',
   'number_restarted_n',

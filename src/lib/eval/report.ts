@@ -1,3 +1,4 @@
+import { COUNTS } from './floors.ts';
 import { typeScores } from './summary.ts';
 import type { Summary } from './summary.ts';
 import type { Tally } from './tally.ts';
@@ -23,7 +24,7 @@ export function formatReport(tally: Tally, summary: Summary): string {
     `lines, gold > predicted: ${worstConfusions(tally).join(', ') || 'no confusion'}`,
     '',
     ...Object.entries(summary).map(([name, score]) =>
-      `${name.padEnd(24)} ${score === null ? '-' : formatScore(score)}`.trimEnd(),
+      `${name.padEnd(24)} ${score === null ? '-' : formatScore(name, score)}`.trimEnd(),
     ),
   ].join('\n');
 }
@@ -36,8 +37,8 @@ function ratio(score: number | null): string {
   return score === null ? '-' : score.toFixed(4);
 }
 
-function formatScore(score: number): string {
-  return Number.isInteger(score) && score > 1 ? String(score) : score.toFixed(4);
+function formatScore(name: string, score: number): string {
+  return COUNTS.has(name) ? String(score) : score.toFixed(4);
 }
 
 function worstConfusions(tally: Tally): string[] {
