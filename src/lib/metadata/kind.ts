@@ -1,6 +1,105 @@
 import type { Block } from '../blocks/block.ts';
-import type { Kind } from '../../schemas/kind.ts';
+import { type Kind, KindSchema } from '../../schemas/kind.ts';
+import { type Place, WORD_SIGNS } from './kind-signs.ts';
+import { blocksOf, countWords, proseOf, titleOf } from './post-text.ts';
 
+/** So many paragraphs are the lead. */
+const LEAD_PARAGRAPHS = 3;
+/** Of a long text this much is read; the rest says no more. */
+const LONGEST_TEXT = 60_000;
+
+/** What can be counted of a post's form. */
+interface Form {
+  samples: number;
+  steps: number;
+  questions: number;
+  formulas: number;
+  references: number;
+  guests: number;
+  addressed: number;
+  /** The byline, the footer or the source of a teaser names a research group. */
+  fromResearch: boolean;
+}
+
+/** A question of an interview is a short paragraph that ends with its mark, or is marked `Q:`. */
+const QUESTION = /^(?:Q\d*\s?[:.]|.{3,300}\?$)/;
+const SECOND_PERSON = /\b(?:you|your)\b/gi;
+const HOUSE_AUTHOR =
+  /\b(?:AWS|Amazon|NVIDIA|Google|Facebook|Meta|Microsoft|Apple|MIT|TensorFlow)\b/;
+
+const RESEARCH_BYLINE = /\bResearch\b/;
+const RESEARCH_BLOG = /(?:\bappeared first on|…)[\w ]{0,40}\bResearch\.?$/;
+
+function isFromResearch(blocks: readonly Block[]): boolean {
+  const last = blocks.findLast(({ type }) => type !== 'end');
+  const closing = last?.type === 'footer' || last?.type === 'paragraph' ? last.text.trim() : '';
+  const byline = blocksOf(blocks, 'byline').some(({ text }) => RESEARCH_BYLINE.test(text));
+  return byline || RESEARCH_BLOG.test(closing.slice(-90));
+}
+
+function formOf(blocks: readonly Block[], prose: string): Form {
+  const bios = blocksOf(blocks, 'author-bio');
+  const guests = bios.filter(({ text }) => !HOUSE_AUTHOR.test(text)).length;
+  const words = Math.max(1, countWords(prose));
+  return {
+    samples: blocksOf(blocks, 'code').filter(({ role }) => role === 'code').length,
+    steps: blocksOf(blocks, 'list-item').filter(({ ordered }) => ordered).length,
+    questions: blocksOf(blocks, 'paragraph').filter(({ text }) => QUESTION.test(text.trim()))
+      .length,
+    formulas: blocksOf(blocks, 'math').length,
+    references: blocksOf(blocks, 'reference').length,
+    guests: bios.length === 0 ? 0 : guests / bios.length,
+    addressed: ((prose.match(SECOND_PERSON)?.length ?? 0) / words) * 100,
+    fromResearch: isFromResearch(blocks),
+  };
+}
+
+/** How much the form of a post speaks for each kind. */
+const FORM_SIGNS: readonly [kind: Kind, weight: number, holds: (form: Form) => boolean][] = [
+  ['walkthrough', 2, ({ samples }) => samples >= 1],
+  ['walkthrough', 2, ({ samples }) => samples >= 4],
+  ['walkthrough', 2, ({ samples }) => samples >= 10],
+  ['walkthrough', 2, ({ steps }) => steps >= 3],
+  ['walkthrough', 3, ({ steps }) => steps >= 10],
+  ['walkthrough', 2, ({ addressed, samples, steps }) => addressed >= 1.5 && samples + steps >= 3],
+  ['research', 2, ({ fromResearch }) => fromResearch],
+  ['research', 2, ({ formulas }) => formulas >= 1],
+  ['research', 2, ({ references }) => references >= 3],
+  ['interview', 4, ({ questions, samples, steps }) => questions >= 4 && samples + steps <= 2],
+  ['customer-story', 6, ({ guests }) => guests >= 0.5],
+  // Where nothing else speaks.
+  ['announcement', 1, ({ samples }) => samples === 0],
+];
+
+function textsOf(blocks: readonly Block[]): Record<Place, string> {
+  const lead = blocksOf(blocks, 'paragraph').slice(0, LEAD_PARAGRAPHS);
+  return {
+    title: titleOf(blocks),
+    headings: blocksOf(blocks, 'heading')
+      .map(({ text }) => text)
+      .join('\n'),
+    lead: lead.map(({ text }) => text).join('\n'),
+    prose: proseOf(blocks).join('\n').slice(0, LONGEST_TEXT),
+  };
+}
+
+/** How much speaks for each kind. */
+export function kindScores(blocks: readonly Block[]): Map<Kind, number> {
+  const texts = textsOf(blocks);
+  const form = formOf(blocks, texts.prose);
+  const scores = new Map<Kind, number>(KindSchema.options.map((kind) => [kind, 0]));
+  const add = (kind: Kind, weight: number): void => {
+    scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  };
+  for (const { kind, place, pattern, weight, most = 1 } of WORD_SIGNS) {
+    add(kind, weight * Math.min(most, texts[place].match(pattern)?.length ?? 0));
+  }
+  for (const [kind, weight, holds] of FORM_SIGNS) if (holds(form)) add(kind, weight);
+  return scores;
+}
+
+/** What a reader gets from the post; among equals the kind that comes first in the list of kinds. */
 export function kindOf(blocks: readonly Block[]): Kind {
-  return blocks.some((block) => block.type === 'code') ? 'walkthrough' : 'announcement';
+  const [first] = [...kindScores(blocks)].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? 'announcement';
 }
