@@ -23,10 +23,6 @@ export class Facets {
     for (const box of this.#boxes) box.checked = address.getAll(box.name).includes(box.value);
   }
 
-  clear(): void {
-    for (const box of this.#boxes) box.checked = false;
-  }
-
   showCounts(counts: ProseCounts): void {
     for (const box of this.#boxes) {
       const count = counts[box.name]?.[box.value] ?? 0;

@@ -1,6 +1,7 @@
 import type { ProseFilters, ProseSearch } from '../prose-search.ts';
 import { areAsked } from './known-words.ts';
 import { element } from './marked.ts';
+import { likest } from './likeness.ts';
 
 interface Offer {
   query: string;
@@ -8,9 +9,12 @@ interface Offer {
   label: string;
 }
 
-/** Words shorter than this are not cut any further when something near is looked for. */
+/** Shorter words are offered to nobody. */
 const SHORTEST = 3;
 const MOST_OFFERS = 4;
+/** Posts in which words like an unknown one are looked for. */
+const LOOKED_AT = 8;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** What to do when no post matches: queries near it that do find posts, with their counts. */
 export async function nothingFound(
@@ -18,7 +22,7 @@ export async function nothingFound(
   query: string,
   filters: ProseFilters,
 ): Promise<HTMLElement> {
-  const offers = await findingOffers(search, offersFor(query, filters));
+  const offers = await findingOffers(search, await offersFor(search, query, filters));
   const list = offers.map(({ offer, count }) =>
     element('li', {}, [
       element('a', { href: addressOf(offer) }, [
@@ -40,20 +44,31 @@ export async function nothingFound(
   ]);
 }
 
-function offersFor(query: string, filters: ProseFilters): Offer[] {
+/** Without the filters; each word alone; for a single word those that begin like it. */
+async function offersFor(
+  search: ProseSearch,
+  query: string,
+  filters: ProseFilters,
+): Promise<Offer[]> {
   const words = [...new Set(query.split(/\s+/))].filter((word) => word.length >= SHORTEST);
-  const offers: Offer[] = [];
-  if (Object.keys(filters).length > 0)
-    offers.push({ query, filters: {}, label: `${query}, without filters` });
-  const parts = words.length > 1 ? words : shortened(words[0] ?? '');
-  for (const part of parts) offers.push({ query: part, filters, label: part });
-  return offers;
+  const near = words.length === 1 ? await nearWords(search, words[0] ?? '', filters) : words;
+  const unfiltered = { query, filters: {}, label: `${query}, without filters` };
+  return [
+    ...(Object.keys(filters).length > 0 ? [unfiltered] : []),
+    ...near.map((word) => ({ query: word, filters, label: word })),
+  ];
 }
 
-/** Beginnings of a word: the search also finds words that go on. */
-function shortened(word: string): string[] {
-  const cuts = [1, 2, 4].map((less) => word.slice(0, -less));
-  return cuts.filter((cut) => cut.length >= SHORTEST);
+/** Words of the posts that begin like the given one, which no post has. */
+async function nearWords(
+  search: ProseSearch,
+  word: string,
+  filters: ProseFilters,
+): Promise<string[]> {
+  const { hits } = await search.search(word.slice(0, Math.ceil(word.length / 2)), filters);
+  const best = await Promise.all(hits.slice(0, LOOKED_AT).map((hit) => hit.load()));
+  const found = best.flatMap((hit) => hit.matched).map((text) => text.replace(EDGES, ''));
+  return likest(word, found, MOST_OFFERS);
 }
 
 async function findingOffers(
