@@ -1,10 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { assets } from './src/integrations/assets.ts';
 import { htmlAddresses } from './src/integrations/html-addresses.ts';
+import { guideMarkdown } from './src/markdown.ts';
 
 const { env } = process;
 
@@ -19,14 +17,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), assets(), htmlAddresses()],
-  // Given to mdx() instead, these plugins would be ignored without an error.
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkMath],
-      rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
-      smartypants: false,
-    }),
-  },
+  markdown: { syntaxHighlight: false, processor: guideMarkdown },
   experimental: { incrementalBuild: true },
 });

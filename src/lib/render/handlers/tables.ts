@@ -38,14 +38,23 @@ function tableHead(state: State, head: TableRow, body: readonly TableRow[]): Ele
     const properties: Properties = { scope: 'col', ...numeric(isNumericColumn(below)) };
     return h('th', properties, state.all(cell));
   });
-  return h('thead', {}, [h('tr', {}, cells)]);
+  return h('thead', {}, [tableRow(cells)]);
 }
 
 function bodyRow(state: State, row: TableRow): Element {
   const cells = row.children.map((cell) =>
     h('td', numeric(isNumericCell(textOf(cell))), state.all(cell)),
   );
-  return h('tr', {}, cells);
+  return tableRow(cells);
+}
+
+/** Blanks between cells keep their words apart where only the text is read: search, copying. */
+function tableRow(cells: readonly Element[]): Element {
+  return h(
+    'tr',
+    {},
+    cells.flatMap((cell, index) => (index === 0 ? [cell] : [' ', cell])),
+  );
 }
 
 function numeric(isNumber: boolean): Properties {
