@@ -41,12 +41,23 @@ export function browserTest(
 async function launch(): Promise<Launch> {
   try {
     const { executable, libraries, fonts } = unpackChromium();
-    const bare = { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts };
+    const bare = { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts };
     const browser = await start(executable, {}).catch(() => start(executable, bare));
-    return { browser };
+    if (await showsText(browser)) return { browser };
+    await browser.close();
+    return { browser: await start(executable, { FONTCONFIG_FILE: fonts }) };
   } catch (error) {
     return { missing: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** On a machine without fonts text has no height, and no layout is what readers see. */
+async function showsText(browser: Browser): Promise<boolean> {
+  const page = await browser.newPage();
+  await page.setContent('<p>Text</p>');
+  const box = await page.locator('p').boundingBox();
+  await page.close();
+  return box !== null && box.height > 0;
 }
 
 function start(executablePath: string, env: Record<string, string>): Promise<Browser> {

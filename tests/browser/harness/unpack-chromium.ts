@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,12 +10,14 @@ export interface UnpackedChromium {
   executable: string;
   /** Shared libraries, for machines that lack them. */
   libraries: string;
-  /** A configuration with fonts, for machines that have none. */
+  /** Configuration file of a folder with fonts, for machines that have none. */
   fonts: string;
 }
 
 /** Makes the package unpack its libraries and fonts as well, as it does on its own platform. */
 const OWN_PLATFORM = { AWS_EXECUTION_ENV: 'nodejs24.x' };
+
+const FONTS_FILE = 'fonts.conf';
 
 const UNPACK = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
 
@@ -31,12 +33,13 @@ export function unpackChromium(): UnpackedChromium {
       cwd: import.meta.dirname,
       env: { ...process.env, ...OWN_PLATFORM, TMPDIR: scratch },
     });
+    writeFileSync(join(scratch, FONTS_FILE), fontConfiguration(join(folder, 'fonts')));
     moveInto(scratch, folder);
   }
   return {
     executable: join(folder, 'chromium'),
     libraries: join(folder, 'al2023', 'lib'),
-    fonts: join(folder, 'fonts'),
+    fonts: join(folder, FONTS_FILE),
   };
 }
 
@@ -48,6 +51,14 @@ function moveInto(scratch: string, folder: string): void {
     rmSync(scratch, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** The package's own configuration names folders of its own platform. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}-cache</cachedir></fontconfig>
+`;
 }
 
 function packageVersion(): string {
