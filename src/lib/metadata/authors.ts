@@ -1,23 +1,33 @@
 import type { AuthorBio, Block } from '../blocks/block.ts';
 import type { Author } from '../../schemas/post.ts';
-import { bioName, splitNames } from './names.ts';
+import { bioName, opensAsByline, splitNames } from './names.ts';
 
 /** A byline that names a post's authors stands above its text: among the first blocks … */
 const FIRST_BLOCKS = 8;
 /** … or at its end: among the last. */
 const LAST_BLOCKS = 4;
+/** A line this high up that opens as a byline is one, whatever the parser took it for. */
+const TOP_BLOCKS = 4;
 
-/** The bylines of the post itself, not those of the single items of a digest. */
-function ownBylines(blocks: readonly Block[]): string[] {
-  const bylines = blocks.flatMap((block, index) =>
-    block.type === 'byline' ? [{ block, index }] : [],
-  );
-  if (bylines.length > 1 && bylines.some(({ index }) => blocks[index - 1]?.type === 'heading')) {
-    return [];
+function namesIn(block: Block, index: number): string[] {
+  if (block.type === 'byline') {
+    return block.authors.length > 0 ? block.authors : splitNames(block.text);
   }
-  return bylines
-    .filter(({ index }) => index < FIRST_BLOCKS || index >= blocks.length - LAST_BLOCKS)
-    .flatMap(({ block }) => (block.authors.length > 0 ? block.authors : splitNames(block.text)));
+  const isText = block.type !== 'code' && block.type !== 'table' && block.type !== 'title';
+  return isText && index < TOP_BLOCKS && opensAsByline(block.text) ? splitNames(block.text) : [];
+}
+
+/** In a digest each item has its own authors, under its heading: none is the author of the post. */
+function isDigest(blocks: readonly Block[]): boolean {
+  const bylines = blocks.flatMap(({ type }, index) => (type === 'byline' ? [index] : []));
+  return bylines.length > 1 && bylines.some((index) => blocks[index - 1]?.type === 'heading');
+}
+
+function ownBylines(blocks: readonly Block[]): string[] {
+  if (isDigest(blocks)) return [];
+  return blocks.flatMap((block, index) =>
+    index < FIRST_BLOCKS || index >= blocks.length - LAST_BLOCKS ? namesIn(block, index) : [],
+  );
 }
 
 function nameOf(bio: AuthorBio): string | null {

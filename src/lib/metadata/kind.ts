@@ -98,8 +98,11 @@ export function kindScores(blocks: readonly Block[]): Map<Kind, number> {
   return scores;
 }
 
-/** What a reader gets from the post; among equals the kind that comes first in the list of kinds. */
+/** Less than this decides nothing. */
+const LEAST = 1.5;
+
+/** What a reader gets from the post; an announcement when little speaks for anything. */
 export function kindOf(blocks: readonly Block[]): Kind {
   const [first] = [...kindScores(blocks)].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? 'announcement';
+  return first && first[1] >= LEAST ? first[0] : 'announcement';
 }

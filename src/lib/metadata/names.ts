@@ -1,15 +1,16 @@
 import { leadingName, isRoleWord, isWorkplaceWord, wordKey } from './name-run.ts';
 import { DEGREES, GENERATIONS, PARTICLES, PLACES } from './name-words.ts';
 
-/** How a byline opens before the first name. */
-const OPENINGS: readonly RegExp[] = [
+/** How a byline, and nothing else, opens. */
+const SURE_OPENINGS: readonly RegExp[] = [
   /^(?:this is )?an? (?:guest|joint|collaborative)(?: \w+){0,3} post(?: \w+){0,3}? (?:by|from|with|between)\s+/i,
   /^(?:guest|joint|cross)(?:[ -]?post(?:ed)?)(?: \w+)? (?:by|from|with)\s+/i,
   /^(?:this post was )?(?:co-?)?(?:posted|written|authored|published|contributed)(?: \w+)? by\s+/i,
   /^(?:guest |lead |co-?)?authors?\s*:\s*/i,
-  /^by:?\s+/i,
-  /^from\s+/i,
 ];
+
+/** What may stand before the first name of a line that is known to be a byline. */
+const OPENINGS: readonly RegExp[] = [...SURE_OPENINGS, /^by:?\s+/i, /^from\s+/i];
 
 /** Where the part of a byline that names nobody begins. */
 const CODA = /\s(?:on behalf of|in collaboration with|in partnership with|for the|with support)\s/i;
@@ -19,6 +20,11 @@ const EMPLOYER_LEAD = /\s(?:at|from|of|with|in|@|–|—|\|)\s/;
 
 /** A byline is a line or two; whatever is longer is cut before it is read. */
 const LONGEST_BYLINE = 4000;
+
+/** Whether a text opens as only bylines do: `Posted by …`, `A guest post by …`. */
+export function opensAsByline(text: string): boolean {
+  return SURE_OPENINGS.some((pattern) => pattern.test(text.trim()));
+}
 
 function withoutOpening(text: string): string {
   const opening = OPENINGS.find((pattern) => pattern.test(text));
@@ -116,6 +122,9 @@ function withoutStuckAlt(text: string): string {
   return text;
 }
 
+/** A name by which somebody is called, between two others: `Wei (Kevin) Zhou`, `Ana “Nina” Roe`. */
+const NICKNAME = /^(\p{Lu}[\p{L}’.-]*) ([(“"]\p{L}[\p{L} .-]{0,20}[)”"]) (?=\p{Lu})/u;
+
 /**
  * Whose biography a text is, or null when it does not open with a name. An honorific before the name
  * and a degree after it are left out, a stuck copy of the name is dropped.
@@ -123,7 +132,9 @@ function withoutStuckAlt(text: string): string {
 export function bioName(text: string): string | null {
   const opening = text.slice(0, BIO_OPENING).replace(/\s+/g, ' ').trim();
   const clean = withoutStuckAlt(opening).replace(/[’'‘]s\b.*$/u, '');
-  const name = leadingName(clean);
+  const nickname = NICKNAME.exec(clean)?.[2];
+  const name = leadingName(nickname === undefined ? clean : clean.replace(`${nickname} `, ''));
+  if (nickname !== undefined) name.splice(1, 0, nickname);
   const lower = name.filter((word) => PARTICLES.has(word));
   return name.length === 0 || lower.length === name.length ? null : name.join(' ');
 }
