@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HubName } from '../hubs/hubs.ts';
+import { piecesOf, samplesOf, scan } from '../hubs/samples.ts';
+import { sharedFolder } from '../shared.ts';
+import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import type { Site } from './harness/in-places.ts';
+import { weigh } from './harness/weight.ts';
+import type { Weight } from './harness/weight.ts';
+import { CodePage } from './pages/code-page.ts';
+
+/** Pieces of code searched for in each place. */
+const PIECES = 24;
+
+/** Queries that an index of words or of three letters gets wrong. */
+const HARD = [
+  'i',
+  '=',
+  '((',
+  '"',
+  ' import ',
+  'Import',
+  'import',
+  '):\n',
+  '\\n',
+  '--',
+  '${',
+  '\u00e9',
+];
+const NOWHERE = ['zyxwvutsrq', '<script>alert(1)</script>'];
+const REGULAR = [
+  '\\bimport\\b',
+  'def \\w+\\(',
+  '[A-Z][a-z]+\\(',
+  'a.{3,9}e',
+  '(?:no|yes)such',
+  '\\d{3}',
+];
+
+const HUBS: readonly HubName[] = sharedFolder() === null ? ['own'] : ['own', 'seeds'];
+if (!HUBS.includes('seeds')) {
+  test('code search of the full texts', (t) => t.skip('POSTSHELF_SHARED is not set'));
+}
+
+for (const hub of HUBS) {
+  inBothPlaces(hub, `code search of the ${hub} hub finds what a scan finds`, async (site) => {
+    const samples = samplesOf(hub);
+    for (const query of [...piecesOf(samples, PIECES), ...HARD, ...NOWHERE]) {
+      await assertFinds(site, query, scan(samples, query, false), false);
+    }
+  });
+
+  inBothPlaces(
+    hub,
+    `regular expressions in the ${hub} hub find what a scan finds`,
+    async (site) => {
+      const samples = samplesOf(hub);
+      for (const query of REGULAR) {
+        await assertFinds(site, query, scan(samples, query, true), true);
+      }
+    },
+  );
+}
+
+inBothPlaces('own', 'a broken regular expression is said, and does no harm', async ({ open }) => {
+  await open(CodePage.path('(', true), async ({ page, problems }) => {
+    assert.equal(await new CodePage(page).total(), 0);
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'without re=1 signs of regular expressions are only signs', async (site) => {
+  const samples = samplesOf('own');
+  for (const query of ['.*', '(', '[', '^']) {
+    await assertFinds(site, query, scan(samples, query, false), false);
+  }
+});
+
+inBothPlaces('own', 'typing searches, and the address can be given to others', async ({ open }) => {
+  await open('code/index.html', async ({ page }) => {
+    const code = new CodePage(page);
+    await code.field.fill('import');
+    await page.waitForURL(/[?&]q=import/);
+    const total = await code.total();
+    await page.reload();
+    assert.equal(await code.total(), total);
+    assert.ok(total > 0);
+  });
+});
+
+inPlace('own', 'http', 'first and later queries keep to their budget', async ({ open }) => {
+  let weight: () => Promise<Weight> = () => Promise.reject(new Error('not weighed'));
+  const before = (page: import('playwright-core').Page): void => void (weight = weigh(page));
+  await open(
+    CodePage.path('import numpy'),
+    async ({ page }) => {
+      await new CodePage(page).total();
+      const first = await weight();
+      assert.ok(first.total <= 150_000, `the first query weighs ${first.total} bytes`);
+    },
+    { before },
+  );
+});
+
+async function assertFinds(
+  { open }: Site,
+  query: string,
+  expected: string[],
+  regular: boolean,
+): Promise<void> {
+  await open(CodePage.path(query, regular), async ({ page, problems }) => {
+    const code = new CodePage(page);
+    assert.equal(await code.total(), expected.length, `count of “${query}”`);
+    assert.deepEqual(await code.ids(), expected, `samples of “${query}”`);
+    assert.equal(await code.answer.count(), 1);
+    assert.match(await code.answer.innerText(), /\w/);
+    assert.deepEqual(problems, [], query);
+  });
+}
