@@ -36,8 +36,10 @@ function reasonOf(heading: Heading, level: Level, before: Level | undefined): st
   return level < before ? 'returns from below' : 'goes on beside the heading before it';
 }
 
-/** Levels of all headings of one post, solved together. */
-export function levelHeadings(contexts: readonly HeadingContext[]): HeadingLevel[] {
+/** Headings solved together; a post with more is solved piece by piece, so that the cost stays linear. */
+const MOST_TOGETHER = 120;
+
+function solve(contexts: readonly HeadingContext[]): HeadingLevel[] {
   const headings = describeHeadings(contexts);
   const paths = decodeLevels(headings, WEIGHTS);
   const levels = paths[0]?.levels ?? [];
@@ -46,4 +48,12 @@ export function levelHeadings(contexts: readonly HeadingContext[]): HeadingLevel
     const margin = supportOf(paths, at).get(level) ?? 1;
     return { level, margin, reason: reasonOf(heading, level, levels[at - 1]) };
   });
+}
+
+/** Levels of all headings of one post, solved together. */
+export function levelHeadings(contexts: readonly HeadingContext[]): HeadingLevel[] {
+  const found: HeadingLevel[] = [];
+  for (let at = 0; at < contexts.length; at += MOST_TOGETHER)
+    found.push(...solve(contexts.slice(at, at + MOST_TOGETHER)));
+  return found;
 }

@@ -1,10 +1,10 @@
-import { ColumnModel } from './column-model.ts';
-import { modelsOf, splitRow, type Row, type RowSplit } from './split-rows.ts';
+import type { ColumnModel } from './column-model.ts';
+import { cutRow, modelsOf, type RowSplit } from './split-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 export interface ColumnFit {
   columns: number;
   models: ColumnModel[];
-  splits: RowSplit[];
   /** Mean score of a row, the price of the columns taken off. */
   score: number;
 }
@@ -13,52 +13,47 @@ const ROUNDS = 4;
 /** What one more column must gain in every row. */
 const COLUMN_PRICE = 2.8;
 
-/** A split with `columns` cells that takes the edges in the given order of preference. */
-function startSplit(
-  row: Row,
-  columns: number,
-  prefer: (odds: number, at: number) => number,
-): RowSplit {
+/** How gladly an edge is taken at first: by its odds and its place, 0 at the left, 1 at the right. */
+type Preference = (odds: number, place: number) => number;
+
+/** Edges as they look, leaning to the left, leaning to the right. */
+const STARTS: readonly Preference[] = [
+  (odds) => odds,
+  (odds, place) => odds - 3 * place,
+  (odds, place) => odds + 3 * place,
+];
+
+function startSplit(row: TableRow, columns: number, prefer: Preference): RowSplit {
   const inner = row.edges
+    .map((token, edge) => ({ edge, rank: prefer(row.odds[edge] ?? 0, token / row.tokens.length) }))
     .slice(1)
-    .map((edge) => ({
-      at: edge.at,
-      rank: prefer(edge.odds, edge.at / Math.max(1, row.tokens.length)),
-    }))
     .sort((one, two) => two.rank - one.rank)
     .slice(0, columns - 1)
-    .map((edge) => edge.at)
+    .map(({ edge }) => edge)
     .sort((one, two) => one - two);
   return [0, ...inner, ...Array<number>(Math.max(0, columns - 1 - inner.length)).fill(-1)];
 }
 
-/** Ways to begin: edges as they look, leaning to the left, leaning to the right. */
-const STARTS: readonly ((odds: number, at: number) => number)[] = [
-  (odds) => odds,
-  (odds, at) => odds - 3 * at,
-  (odds, at) => odds + 3 * at,
-];
-
-function improve(rows: readonly Row[], columns: number, start: RowSplit[]): ColumnFit {
-  let splits = start;
-  let models = modelsOf(rows, splits, columns);
-  let total = 0;
+function improve(rows: readonly TableRow[], columns: number, start: RowSplit[]): ColumnFit {
+  let models = modelsOf(rows, start, columns);
+  let [total, before] = [0, ''];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const steps = rows.map((row) => splitRow(row, models));
-    splits = steps.map((step) => step.split);
-    total = steps.reduce((sum, step) => sum + step.score, 0);
-    models = modelsOf(rows, splits, columns);
+    const cuts = rows.map((row) => cutRow(row, models));
+    total = cuts.reduce((sum, { score }) => sum + score, 0);
+    const now = cuts.map(({ split }) => split.join()).join(';');
+    if (now === before) break;
+    before = now;
+    models = modelsOf(
+      rows,
+      cuts.map(({ split }) => split),
+      columns,
+    );
   }
-  return {
-    columns,
-    models,
-    splits,
-    score: total / Math.max(1, rows.length) - COLUMN_PRICE * columns,
-  };
+  return { columns, models, score: total / Math.max(1, rows.length) - COLUMN_PRICE * columns };
 }
 
-/** The best fit of so many columns, from several starts. */
-export function fitColumns(rows: readonly Row[], columns: number): ColumnFit {
+/** The best fit of so many columns to the rows, from several starts. */
+export function fitColumns(rows: readonly TableRow[], columns: number): ColumnFit {
   const fits = STARTS.map((prefer) =>
     improve(
       rows,

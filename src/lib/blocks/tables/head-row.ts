@@ -1,5 +1,9 @@
 import type { RowToken } from './row-tokens.ts';
 
+/** Names that a column bears alone. */
+const OWN_COLUMN =
+  /^(?:Description|Purpose|Examples?|Notes?|Comments?|Details|Default|Meaning|Usage|Status|Required|Type|Changes|Remarks|Advantages|Disadvantages|Pros|Cons)$/;
+
 /** Edges between the words of a head: a column's name begins with a capital, its further words often do not. */
 function headOdds(left: RowToken, right: RowToken): number {
   if (right.afterNbsp) return 20;
@@ -11,6 +15,7 @@ function headOdds(left: RowToken, right: RowToken): number {
   )
     return -4;
   if (/[,:&/-]$/.test(left.text)) return -4;
+  if (OWN_COLUMN.test(right.text)) return 2.2;
   if (/[)\]]$/.test(left.text)) return 2;
   if (right.kind === 'lower') return left.kind === 'lower' ? 0.2 : -1.5;
   if (left.kind === 'lower') return 1.5;
@@ -24,7 +29,7 @@ export interface HeadSplit {
 
 const EMPTY_FIRST = -1;
 /** Names that begin alike ("MCP over …", "MCP over …"). */
-const REPEATED_START = 2.5;
+const REPEATED_START = 2;
 /** Names of columns are short; every further word costs. */
 const EXTRA_WORD = -0.25;
 
@@ -63,7 +68,9 @@ function nextColumn(
   best.forEach((before, from) => {
     const [left, right] = [tokens[from - 1], tokens[from]];
     if (!before || !right) return;
-    const again = right.text === tokens[0]?.text ? REPEATED_START : 0;
+    const again = tokens.slice(0, from).some((token) => token.text === right.text)
+      ? REPEATED_START
+      : 0;
     const odds = left ? headOdds(left, right) + again : 0;
     let text = '';
     for (let to = from; to < tokens.length; to += 1) {

@@ -2,8 +2,10 @@ import { cellPerLine } from './cell-per-line.ts';
 import { fitColumns, type ColumnFit } from './fit-columns.ts';
 import { splitHead, type HeadSplit } from './head-row.ts';
 import { nbspRows } from './nbsp-columns.ts';
+import { lexiconOf, type PostLexicon } from './post-lexicon.ts';
 import { tokensOf, type RowToken } from './row-tokens.ts';
-import { cellsOf, rowOf, splitRow, type Row } from './split-rows.ts';
+import { cellsOf, cutRow } from './split-rows.ts';
+import { tableRow, type TableRow } from './table-row.ts';
 import type { TableContext } from './table-context.ts';
 import { valueColumns, type ValueColumns } from './value-columns.ts';
 
@@ -17,7 +19,7 @@ export interface RestoredTable {
 }
 
 /** Rows by which the columns are told; the rest is cut by the models found. */
-const ROWS_FITTED = 30;
+const ROWS_FITTED = 20;
 /** More columns of text than this do not occur in posts. */
 const MOST_TEXT_COLUMNS = 6;
 /** Against a number of columns for which the head has not words enough. */
@@ -31,16 +33,16 @@ interface Candidate {
 
 /** The body's rows: a part of text still to be cut, then columns of values. */
 interface Body {
-  text: Row[];
-  rows: Row[];
+  text: TableRow[];
+  rows: TableRow[];
   values: ValueColumns;
 }
 
-function bodyOf(rows: Row[], headWords: number): Body {
+function bodyOf(rows: TableRow[], headWords: number, lexicon: PostLexicon): Body {
   const values = valueColumns(rows, headWords);
   const text = rows.map((row, at) => {
     const end = values.starts[at]?.[0];
-    return end === undefined ? row : rowOf(row.tokens.slice(0, end));
+    return end === undefined ? row : tableRow(row.tokens.slice(0, end), lexicon);
   });
   return { text, rows, values };
 }
@@ -60,14 +62,14 @@ function candidates(body: Body, head: readonly RowToken[]): Candidate[] {
 }
 
 /** The rows are counted from 0, as a data frame prints them: the head has no name over that column. */
-function isIndex(rows: readonly Row[]): boolean {
+function isIndex(rows: readonly TableRow[]): boolean {
   return rows.length > 1 && rows.every((row, at) => row.tokens[0]?.text === String(at));
 }
 
 function cellsOfRow(body: Body, at: number, fit: ColumnFit): string[] {
   const [text, row] = [body.text[at], body.rows[at]];
   if (!text || !row) return [];
-  const cells = fit.columns === 0 ? [] : cellsOf(text, splitRow(text, fit.models).split);
+  const cells = fit.columns === 0 ? [] : cellsOf(text, cutRow(text, fit.models).split);
   const starts = body.values.starts[at] ?? [];
   const values = starts.map((from, column) =>
     row.tokens
@@ -86,7 +88,7 @@ const asListing = (lines: readonly string[], reason: string): RestoredTable => (
 });
 
 /** Puts the column boundaries back into the lines of a flattened table (raw lines, blank ones dropped). */
-export function restoreTable(lines: readonly string[], _context: TableContext): RestoredTable {
+export function restoreTable(lines: readonly string[], context: TableContext): RestoredTable {
   const separated = nbspRows(lines);
   if (separated)
     return {
@@ -98,9 +100,10 @@ export function restoreTable(lines: readonly string[], _context: TableContext): 
   const grid = cellPerLine(lines);
   if (grid)
     return { rows: grid, header: true, margin: 0.6, reason: 'one cell a line, shapes repeat' };
-  const [first, ...rest] = lines.map((line) => rowOf(tokensOf(line)));
+  const lexicon = lexiconOf(context.postText, lines);
+  const [first, ...rest] = lines.map((line) => tableRow(tokensOf(line), lexicon));
   if (!first || rest.length === 0) return asListing(lines, 'one row only');
-  const body = bodyOf(rest, first.tokens.length);
+  const body = bodyOf(rest, first.tokens.length, lexicon);
   const [best, second] = candidates(body, first.tokens);
   if (!best) return asListing(lines, 'no columns found');
   const head = best.head?.cells ?? [first.tokens.map((token) => token.text).join(' ')];

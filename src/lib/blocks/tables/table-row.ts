@@ -1,0 +1,82 @@
+import { boundaryOdds } from './boundary-odds.ts';
+import type { PostLexicon } from './post-lexicon.ts';
+import { TOKEN_KINDS, type RowToken } from './row-tokens.ts';
+
+/** Features of a cell by which the cells of one column agree, each a small number. */
+export const FEATURES = ['first', 'last', 'size', 'stop', 'word'] as const;
+export const FEATURE_COUNT = FEATURES.length;
+
+const KINDS = TOKEN_KINDS.length;
+const SIZES = [1, 2, 4, 8, 20, Number.POSITIVE_INFINITY];
+/** First words are told apart by a hash into so many. */
+const WORDS = 64;
+/** Values each feature can have. */
+export const FEATURE_VALUES: readonly number[] = [KINDS, KINDS, SIZES.length, 2, WORDS];
+
+/** Edges tried in a row, the likeliest. Bounds the cost of a row whatever its length. */
+const MOST_EDGES = 14;
+
+/** A row ready to be cut: the places where a cell may begin, and what every possible cell is like. */
+export interface TableRow {
+  tokens: readonly RowToken[];
+  /** Token at which a cell may begin; the first is 0. */
+  edges: readonly number[];
+  odds: readonly number[];
+  /** Features of the cell from edge `from` to edge `to`, at `cellAt(row, from, to)`. */
+  cells: Int32Array;
+}
+
+/** Position of a cell's features; `to` is the edge behind it, or the number of edges at the row's end. */
+export const cellAt = (row: TableRow, from: number, to: number): number =>
+  (from * (row.edges.length + 1) + to) * FEATURE_COUNT;
+
+function hashOf(word: string): number {
+  let hash = 7;
+  for (let at = 0; at < Math.min(word.length, 24); at += 1)
+    hash = (hash * 31 + word.charCodeAt(at)) % 8191;
+  return hash % WORDS;
+}
+
+function writeFeatures(
+  into: Int32Array,
+  at: number,
+  cell: readonly [RowToken, RowToken, number],
+): void {
+  const [first, last, words] = cell;
+  into[at] = TOKEN_KINDS.indexOf(first.kind);
+  into[at + 1] = TOKEN_KINDS.indexOf(last.kind);
+  into[at + 2] = SIZES.findIndex((size) => words <= size);
+  into[at + 3] = /[.!?]["”)]?$/.test(last.text) ? 1 : 0;
+  into[at + 4] = hashOf(first.text.toLowerCase());
+}
+
+function likelyEdges(
+  tokens: readonly RowToken[],
+  lexicon: PostLexicon,
+): { at: number; odds: number }[] {
+  const inner: { at: number; odds: number }[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [left, right] = [tokens[at - 1], tokens[at]];
+    if (left && right) inner.push({ at, odds: boundaryOdds(left, right, lexicon) });
+  }
+  return inner
+    .sort((one, two) => two.odds - one.odds || one.at - two.at)
+    .slice(0, MOST_EDGES)
+    .sort((one, two) => one.at - two.at);
+}
+
+/** A row ready to be cut. */
+export function tableRow(tokens: readonly RowToken[], lexicon: PostLexicon): TableRow {
+  const inner = likelyEdges(tokens, lexicon);
+  const edges = [0, ...inner.map(({ at }) => at)];
+  const count = edges.length;
+  const cells = new Int32Array(count * (count + 1) * FEATURE_COUNT);
+  const row = { tokens, edges, odds: [0, ...inner.map(({ odds }) => odds)], cells };
+  for (let from = 0; from < count; from += 1)
+    for (let to = from + 1; to <= count; to += 1) {
+      const [start, end] = [edges[from] ?? 0, edges[to] ?? tokens.length];
+      const [first, last] = [tokens[start], tokens[end - 1]];
+      if (first && last) writeFeatures(cells, cellAt(row, from, to), [first, last, end - start]);
+    }
+  return row;
+}
