@@ -1,22 +1,12 @@
 import type { AuthorBio, Block } from '../blocks/block.ts';
 import type { Author } from '../../schemas/post.ts';
-import { bioName, opensAsByline, splitNames } from './names.ts';
+import { likelyByline } from './likely-byline.ts';
+import { bioName, splitNames } from './names.ts';
 
 /** A byline that names a post's authors stands above its text: among the first blocks … */
 const FIRST_BLOCKS = 8;
 /** … or at its end: among the last. */
 const LAST_BLOCKS = 4;
-/** A line this high up that opens as a byline is one, whatever the parser took it for. */
-const TOP_BLOCKS = 4;
-
-function namesIn(block: Block, index: number): string[] {
-  if (block.type === 'byline') {
-    return block.authors.length > 0 ? block.authors : splitNames(block.text);
-  }
-  const isText = block.type !== 'code' && block.type !== 'table' && block.type !== 'title';
-  return isText && index < TOP_BLOCKS && opensAsByline(block.text) ? splitNames(block.text) : [];
-}
-
 /** In a digest each item has its own authors, under its heading: none is the author of the post. */
 function isDigest(blocks: readonly Block[]): boolean {
   const bylines = blocks.flatMap(({ type }, index) => (type === 'byline' ? [index] : []));
@@ -25,9 +15,11 @@ function isDigest(blocks: readonly Block[]): boolean {
 
 function ownBylines(blocks: readonly Block[]): string[] {
   if (isDigest(blocks)) return [];
-  return blocks.flatMap((block, index) =>
-    index < FIRST_BLOCKS || index >= blocks.length - LAST_BLOCKS ? namesIn(block, index) : [],
-  );
+  return blocks.flatMap((block, index) => {
+    const inPlace = index < FIRST_BLOCKS || index >= blocks.length - LAST_BLOCKS;
+    if (block.type !== 'byline' || !inPlace) return [];
+    return block.authors.length > 0 ? block.authors : splitNames(block.text);
+  });
 }
 
 function nameOf(bio: AuthorBio): string | null {
@@ -50,7 +42,8 @@ export function authorsOf(blocks: readonly Block[]): Author[] {
     return block.type === 'author-bio' && name !== null ? [{ name, bio: block.text }] : [];
   });
   const named = [...new Set(ownBylines(blocks))];
-  if (named.length === 0) return mergeBios(bios);
+  if (named.length === 0 && bios.length > 0) return mergeBios(bios);
+  if (named.length === 0) return splitNames(likelyByline(blocks) ?? '').map((name) => ({ name }));
   return named.map((name) => bios.find((bio) => samePerson(bio.name, name)) ?? { name });
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { likelyByline } from './likely-byline.ts';
 import { blocksOf, countWords, proseOf, titleOf } from './post-text.ts';
 import { type Publisher, PUBLISHERS, UNKNOWN_PUBLISHER } from './publishers.ts';
 
@@ -24,7 +25,7 @@ const BRACKETED_EMPLOYER = /\p{L} \(\p{Lu}[^()]{1,60}\)/u;
 const RESEARCH_GROUP = /\bGoogle (?:Research|AI|Brain|Health|Cloud)\b|\bDeepMind\b|\bat Google\b/;
 
 function bylineVerdict(blocks: readonly Block[]): Verdict {
-  const byline = blocksOf(blocks, 'byline')[0]?.text ?? '';
+  const byline = blocksOf(blocks, 'byline')[0]?.text ?? likelyByline(blocks) ?? '';
   const own = PUBLISHERS.filter(({ key }) => key === 'tensorflow');
   if (own.some(({ house }) => house.test(byline))) return own;
   if (BRACKETED_EMPLOYER.test(byline) && !RESEARCH_GROUP.test(byline)) return own;

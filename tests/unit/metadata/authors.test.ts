@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { authorsOf } from '../../../src/lib/metadata/authors.ts';
+import { block, bio, byline, heading, post } from './blocks.ts';
+
+test('the byline gives the authors, the biographies add what they say', () => {
+  const blocks = post(
+    'Maps of the sea floor',
+    byline('Posted by Ada Novak and Ben Okoye'),
+    block('paragraph', 'The sea floor is large.'),
+    bio('Ada J. Novak maps the sea floor.'),
+    bio('Someone Else draws.'),
+  );
+  assert.deepEqual(authorsOf(blocks), [
+    { name: 'Ada J. Novak', bio: 'Ada J. Novak maps the sea floor.' },
+    { name: 'Ben Okoye' },
+  ]);
+});
+
+test('without a byline the biographies give them, each once', () => {
+  const blocks = post(
+    'Maps',
+    bio('Ada Novak maps.'),
+    bio('Ada Novak maps.'),
+    bio('Ben Okoye sails.'),
+  );
+  assert.deepEqual(
+    authorsOf(blocks).map(({ name }) => name),
+    ['Ada Novak', 'Ben Okoye'],
+  );
+});
+
+test('names that were read before are kept', () => {
+  const blocks = post('Maps', byline('Ada Novak, CERN', ['Ada N.']));
+  assert.deepEqual(authorsOf(blocks), [{ name: 'Ada N.' }]);
+});
+
+test('those who wrote the items of a digest are not authors of the post', () => {
+  const blocks = post(
+    'Seven days of papers',
+    block('paragraph', 'What we read.'),
+    heading('Waves'),
+    byline('Ada Novak, Ben Okoye'),
+    heading('Winds'),
+    byline('Li de Vries'),
+  );
+  assert.deepEqual(authorsOf(blocks), []);
+});
+
+test('a line at the top that opens as a byline counts, whatever it was taken for', () => {
+  const blocks = post('Maps', heading('A guest post by Ada Novak from CERN'), heading('Depth'));
+  assert.deepEqual(authorsOf(blocks), [{ name: 'Ada Novak' }]);
+});
+
+test('but not beside biographies, not further down, and not in running text', () => {
+  const guest = block('paragraph', 'Posted by Ada Novak');
+  const text = block('paragraph', 'The sea floor is large.');
+  assert.deepEqual(authorsOf(post('Maps', guest, bio('Ben Okoye sails.')))[0]?.name, 'Ben Okoye');
+  assert.deepEqual(authorsOf(post('Maps', text, text, text, text, guest)), []);
+  assert.deepEqual(
+    authorsOf(post('Maps', block('paragraph', `Posted by Ada ${'and on '.repeat(40)}`))),
+    [],
+  );
+});
+
+test('a post may have none', () => {
+  assert.deepEqual(
+    authorsOf(post('Maps', block('paragraph', 'Ada Novak maps the sea floor.'))),
+    [],
+  );
+});
