@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { OriginalsSchema } from '../../src/schemas/originals.ts';
 import type { GoldBlock } from '../../src/schemas/gold.ts';
 import { sharedFolder } from '../shared.ts';
 import { type Digest, readDigests } from './digests.ts';
 
-const ORIGINALS = join(import.meta.dirname, '../../content/dumps/originals.json');
+const DUMPS = join(import.meta.dirname, '../../content/dumps');
+const ORIGINALS = join(DUMPS, 'originals.json');
 
 /** Shorter than the issue's 150 where the dump holds no more than the opening of a publication. */
 const FEWEST_WORDS = 140;
@@ -87,3 +88,22 @@ test('each original is named once, with nothing that is not known', (t) => {
     [],
   );
 });
+
+test('the gold has every line of the dumps in exactly one block', () => {
+  for (const file of readdirSync(DUMPS).filter((name) => name.endsWith('.txt'))) {
+    const lines = readFileSync(join(DUMPS, file), 'utf8').split('\n');
+    const claimed = lines.map(() => 0);
+    const own = blocks.filter(({ place }) => basename(place).startsWith(`${file}:`));
+    for (const { gold } of own) {
+      for (let line = gold.lines[0]; line <= gold.lines[1]; line += 1) claim(claimed, line - 1);
+    }
+    const wrong = lines.flatMap((line, index) =>
+      line.trim() !== '' && claimed[index] !== 1 ? [`${file}:${index + 1}`] : [],
+    );
+    assert.deepEqual(wrong, []);
+  }
+});
+
+function claim(claimed: number[], index: number): void {
+  claimed[index] = (claimed[index] ?? 0) + 1;
+}
