@@ -27,6 +27,8 @@ export interface ContextFacts {
   chain: Stretch;
   kin: Kin;
   chunks: Chunked;
+  /** Words between it and the next short line. */
+  wordsToShort: number;
 }
 
 const LOOK_BACK = 3;
@@ -66,6 +68,21 @@ function copiesOf(
   };
 }
 
+const SHORT_WORDS = 12;
+
+/** For every line, the words that follow it before the next short line at the margin. */
+function wordsToShort(all: readonly LineFacts[]): number[] {
+  const out = new Array<number>(all.length).fill(0);
+  let words = 0;
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const facts = all[index];
+    if (!facts) continue;
+    out[index] = words;
+    words = facts.indent === 0 && facts.wordCount <= SHORT_WORDS ? 0 : words + facts.wordCount;
+  }
+  return out;
+}
+
 /** Facts about the surroundings of every line of a post. */
 export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
   const texts = all.map((facts) => ({
@@ -77,6 +94,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
   const kin = kinOf(all);
   const places = placesOf(all);
   const chunks = chunksOf(all);
+  const ahead = wordsToShort(all);
   const nesting = new NestingTracker();
   const out: ContextFacts[] = [];
   all.forEach((facts, index) => {
@@ -91,6 +109,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
       chain,
       kin: family,
       chunks: chunked,
+      wordsToShort: ahead[index] ?? 0,
       section: place.section,
       sinceSection: place.since,
     };

@@ -7,6 +7,8 @@ export interface PostFacts {
   curled: boolean;
   /** Short lines that stand right on a long one without a blank line: headings in Blogger's style. */
   gluedHeads: number;
+  /** Most of its short lines capitalise their words. */
+  titleCase: boolean;
   /** Share of lines that look like code. */
   codeShare: number;
   /** Lines that open with the label of a figure. */
@@ -15,9 +17,19 @@ export interface PostFacts {
   renderedLists: boolean;
 }
 
+/** From this share of capitalised words on a line is in title case. */
+export const TITLE_CASE_SHARE = 0.75;
 const LONG_LINE = 120;
 /** The label of a figure or table at the start of a line. */
 export const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d/i;
+
+function mostlyTitleCase(all: readonly LineFacts[], shapes: readonly Shape[]): boolean {
+  const short = all.filter(
+    (facts, index) => index > 0 && shapes[index] === SHAPE.short && facts.words.length > 2,
+  );
+  const titled = short.filter((facts) => facts.capitalShare >= TITLE_CASE_SHARE).length;
+  return titled * 2 > short.length;
+}
 
 /** Habits of a post, from the facts of its lines and their first impressions. */
 export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[]): PostFacts {
@@ -36,6 +48,7 @@ export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[])
     if (short && after && facts.gapAfter === GAP.none && after.length >= LONG_LINE) glued += 1;
   });
   return {
+    titleCase: mostlyTitleCase(all, shapes),
     curled: curly > straight,
     gluedHeads: glued,
     codeShare: all.length === 0 ? 0 : code / all.length,

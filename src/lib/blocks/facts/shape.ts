@@ -14,9 +14,10 @@ export const SHAPE = {
   indented: 9,
   name: 10,
   closing: 11,
+  address: 12,
 } as const;
 export type Shape = (typeof SHAPE)[keyof typeof SHAPE];
-export const SHAPE_COUNT = 12;
+export const SHAPE_COUNT = 13;
 export const SHAPE_SAYS: readonly string[] = [
   'the edge of the post',
   'a bullet',
@@ -30,12 +31,14 @@ export const SHAPE_SAYS: readonly string[] = [
   'an indented line',
   'a line that starts with a name',
   'the close of a post',
+  'an address',
 ];
 
 const CODE_FROM = 2.5;
 const LONG = 200;
 const SHORT_WORDS = 14;
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{3,}$/;
 const CLOSING = /^The post .{1,300} appeared first on |^Read More$/;
 const NAME_AND_VERB =
   /^(?:Dr\. )?[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4},? (?:is|are|was|works?|leads?|joined|holds|has|serves|received|focuses|manages) /u;
@@ -56,6 +59,7 @@ export function endsSentence(tail: string): boolean {
 export function shapeOf(facts: LineFacts): Shape {
   if (CLOSING.test(facts.line.text.slice(0, 400))) return SHAPE.closing;
   if (facts.marker?.rendered) return facts.marker.ordered ? SHAPE.number : SHAPE.bullet;
+  if (ADDRESS.test(facts.body.slice(0, 600))) return SHAPE.address;
   if (facts.codeScore >= CODE_FROM) return SHAPE.code;
   if (facts.indent > 0) return SHAPE.indented;
   if (facts.tail.endsWith(':')) return SHAPE.leadIn;

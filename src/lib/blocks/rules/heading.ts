@@ -1,8 +1,9 @@
-import { IMPERATIVES, QUESTION_WORDS } from '../facts/word-lists.ts';
-import { SHAPE } from '../facts/shape.ts';
+import { IMPERATIVES, PERSONS, QUESTION_WORDS } from '../facts/word-lists.ts';
+import { endsSentence, SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
 import { bareWord } from '../facts/line-facts.ts';
-import { type Clue, patterns, sign, steps } from './clue.ts';
+import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
+import { type Clue, patterns, sign, type Spot, steps } from './clue.ts';
 
 /** Headings that nearly every post of the kind has. */
 const OUTLINE_WORDS =
@@ -13,6 +14,13 @@ const NUMBERED =
 
 const NOTE =
   /^(?:note|important|tip|warning|caution|update|updated|editor[’']s note|disclaimer|tl;dr|q|a|answer|question|hint|attention|remember|nb|ps)\b ?[:.!—-]/i;
+
+const OPEN_ENDS =
+  /^(?:a|an|the|of|to|for|from|with|in|on|at|by|and|or|because|that|which|is|are|into|as|using|via|here|like|than)$/;
+const PERSON_FIRST =
+  /^(?:i|we|you|they|he|she|it|there|these|those|this|that|here|here's|it's|i'm|we're|we've|you'll|let's|please|thanks|thank|special|hi|dear|or|and|but|then|now|note|so|also|finally|first|next)[,.]?$/;
+
+const titleCase = (spot: Spot): boolean => spot.facts.capitalShare >= TITLE_CASE_SHARE;
 
 const LANGUAGE_NAMES =
   /^(?:python|bash|shell|c#|c\+\+|java|javascript|typescript|go|rust|json|yaml|sql|powershell|cli|console|linux|windows|macos|linux or unix|output|code|node\.js|php|ruby|kotlin|swift|http|curl|text|xml|html|css)(?: \(.{1,20}\))?:?$/i;
@@ -89,6 +97,71 @@ export const HEADING_CLUES: readonly Clue[] = [
     'dash-inside',
     'is short and has a dash inside',
     (spot) => short(spot.facts.wordCount) && / [–—|-] /.test(spot.facts.body),
+  ),
+  sign(
+    'short-ends-in-function-word',
+    'is short and ends in a word that a sentence goes on from',
+    (spot) => short(spot.facts.wordCount) && OPEN_ENDS.test(spot.facts.words.at(-1) ?? ''),
+  ),
+  sign(
+    'short-person-first',
+    'is short and starts with a person or a pointer',
+    (spot) => short(spot.facts.wordCount) && PERSON_FIRST.test(spot.facts.words[0] ?? ''),
+  ),
+  sign(
+    'short-with-person',
+    'is short and speaks of I, we or you',
+    (spot) =>
+      short(spot.facts.wordCount) && spot.facts.words.some((word) => PERSONS.has(bareWord(word))),
+  ),
+  sign(
+    'verbless-sentence',
+    'ends as a sentence but has no finite verb',
+    (spot) =>
+      endsSentence(spot.facts.tail) &&
+      spot.facts.wordCount > 3 &&
+      !spot.facts.hasFiniteVerb &&
+      !IMPERATIVES.has(bareWord(spot.facts.words[0] ?? '')),
+  ),
+  sign(
+    'question-in-question-words',
+    'is a question that opens as one',
+    (spot) =>
+      spot.facts.tail.endsWith('?') && QUESTION_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
+  ),
+  sign(
+    'house-style',
+    'capitalises as most short lines of its post do',
+    (spot) =>
+      short(spot.facts.wordCount) &&
+      spot.facts.words.length > 2 &&
+      titleCase(spot) === spot.post.titleCase,
+  ),
+  sign(
+    'against-house-style',
+    'capitalises otherwise than most short lines of its post',
+    (spot) =>
+      short(spot.facts.wordCount) &&
+      spot.facts.words.length > 2 &&
+      titleCase(spot) !== spot.post.titleCase,
+  ),
+  {
+    name: 'counted-heads',
+    says: ['is one of several numbered short lines', 'has a number that no neighbour continues'],
+    value: (spot) =>
+      NUMBERED.test(spot.facts.body) &&
+      short(spot.facts.wordCount) &&
+      spot.facts.marker?.rendered !== true
+        ? spot.context.kin.counted > 0
+          ? 0
+          : 1
+        : -1,
+  },
+  steps(
+    'words-to-next-short',
+    'words until the next short line',
+    [1, 12, 25, 60, 150, 400],
+    (spot) => spot.context.wordsToShort,
   ),
   steps('same-text', 'lines with the same text', [1, 2], (spot) => spot.context.kin.same),
   steps(

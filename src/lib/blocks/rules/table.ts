@@ -1,14 +1,24 @@
-import { type Clue, patterns, sign, steps } from './clue.ts';
+import { type Clue, leaning, type Leaning, patterns, sign, steps } from './clue.ts';
 
+/** The judgement over a whole run of lines outweighs what single lines look like. */
+const TABLE_LEAN: Leaning = { table: 5, 'table+': 5 };
 const TABLE_LEAD = /\btables?\b/i;
 
 /** What makes consecutive lines the rows of a flattened table. */
 export const TABLE_CLUES: readonly Clue[] = [
-  steps(
-    'table-score',
-    'table likeness of its run',
-    [0.01, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95],
-    (spot) => spot.tableScore,
+  leaning(
+    steps(
+      'table-score',
+      'table likeness of its run',
+      [0.01, 0.3, 0.5, 0.65, 0.8],
+      (spot) => spot.tableScore,
+    ),
+    { table: -1, 'table+': -1 },
+    {},
+    {},
+    TABLE_LEAN,
+    TABLE_LEAN,
+    TABLE_LEAN,
   ),
   sign('table-announced', 'comes within three lines after the word table', (spot) =>
     [-1, -2, -3].some((step) => TABLE_LEAD.test(spot.textAround(step).slice(-300))),
