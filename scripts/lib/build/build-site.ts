@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
+import { isIngested, markIngested } from './ingest-stamp.ts';
 import { makePages } from './make-pages.ts';
 import type { BuildPlan } from './plan.ts';
 import { indexProse } from './prose-index.ts';
@@ -29,6 +30,7 @@ export async function buildSite(plan: BuildPlan, stages: Stages): Promise<number
 async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {
   let result: IngestResult | undefined;
   await stages.run('Reading dumps', async (progress) => {
+    if (await isIngested(plan)) return 'nothing changed';
     result = await ingest({
       dumps: [plan.dumps],
       content: plan.content,
@@ -40,7 +42,9 @@ async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {
   });
   const issues = result?.issues ?? [];
   reportIssues(issues);
-  return countErrors(issues);
+  const errors = countErrors(issues);
+  if (result !== undefined && errors === 0) await markIngested(plan);
+  return errors;
 }
 
 function describe({ posts, removed }: IngestResult): string {
