@@ -4,6 +4,9 @@ import type { RowToken } from './row-tokens.ts';
 const OWN_COLUMN =
   /^(?:Description|Purpose|Examples?|Notes?|Comments?|Details|Default|Meaning|Usage|Status|Required|Type|Changes|Remarks|Advantages|Disadvantages|Pros|Cons)$/;
 
+/** A name of software or of a variable, though small. */
+const NAME_LIKE = /^[a-z]+[-_.\d]/;
+
 /** Edges between the words of a head: a column's name begins with a capital, its further words often do not. */
 function headOdds(left: RowToken, right: RowToken): number {
   if (right.afterNbsp) return 20;
@@ -17,7 +20,9 @@ function headOdds(left: RowToken, right: RowToken): number {
   if (/[,:&/-]$/.test(left.text)) return -4;
   if (OWN_COLUMN.test(right.text)) return 2.2;
   if (/[)\]]$/.test(left.text)) return 2;
-  if (right.kind === 'lower') return left.kind === 'lower' ? 0.2 : -1.5;
+  if (/^v\.?$/i.test(left.text) && right.kind === 'version') return -6;
+  if (NAME_LIKE.test(right.text)) return 0.5;
+  if (right.kind === 'lower') return left.kind === 'lower' ? 1 : -1.5;
   if (left.kind === 'lower') return 1.5;
   return 0.5;
 }

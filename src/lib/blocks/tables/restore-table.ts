@@ -1,13 +1,15 @@
 import { cellPerLine } from './cell-per-line.ts';
 import { fitColumns, type ColumnFit } from './fit-columns.ts';
 import { splitHead, type HeadSplit } from './head-row.ts';
+import { capitalKeys, isRowLikeOthers } from './head-test.ts';
 import { nbspRows } from './nbsp-columns.ts';
-import { lexiconOf, type PostLexicon } from './post-lexicon.ts';
+import { lexiconOf } from './post-lexicon.ts';
 import { tokensOf, type RowToken } from './row-tokens.ts';
 import { cellsOf, cutRow } from './split-rows.ts';
-import { tableRow, type TableRow } from './table-row.ts';
 import type { TableContext } from './table-context.ts';
+import { tableRow, type TableRow, type WordKnowledge } from './table-row.ts';
 import { valueColumns, type ValueColumns } from './value-columns.ts';
+import { wordPairs } from './word-pairs.ts';
 
 export interface RestoredTable {
   rows: string[][];
@@ -24,6 +26,8 @@ const ROWS_FITTED = 20;
 const MOST_TEXT_COLUMNS = 6;
 /** Against a number of columns for which the head has not words enough. */
 const NO_HEAD = -6;
+/** Difference of scores from which on the best reading is certain. */
+const CLEAR_LEAD = 4;
 
 interface Candidate {
   fit: ColumnFit;
@@ -34,50 +38,47 @@ interface Candidate {
 /** The body's rows: a part of text still to be cut, then columns of values. */
 interface Body {
   text: TableRow[];
-  rows: TableRow[];
+  tokens: readonly (readonly RowToken[])[];
   values: ValueColumns;
 }
 
-function bodyOf(rows: TableRow[], headWords: number, lexicon: PostLexicon): Body {
-  const values = valueColumns(rows, headWords);
-  const text = rows.map((row, at) => {
-    const end = values.starts[at]?.[0];
-    return end === undefined ? row : tableRow(row.tokens.slice(0, end), lexicon);
-  });
-  return { text, rows, values };
+function bodyOf(tokens: RowToken[][], headWords: number, known: WordKnowledge): Body {
+  const values = valueColumns(tokens, headWords);
+  const text = tokens.map((row, at) => tableRow(row.slice(0, values.starts[at]?.[0]), known));
+  return { text, tokens, values };
 }
 
-function candidates(body: Body, head: readonly RowToken[]): Candidate[] {
+function candidates(body: Body, head: readonly RowToken[] | null): Candidate[] {
   const { count } = body.values;
   const longest = Math.max(...body.text.map((row) => row.tokens.length));
-  const most = Math.min(MOST_TEXT_COLUMNS, longest, head.length + 1 - count);
-  const found: Candidate[] = [];
+  const named = head ? head.length + 1 - count : MOST_TEXT_COLUMNS;
+  const most = Math.min(MOST_TEXT_COLUMNS, longest, named);
   const fewest = count === 0 ? 2 : Math.min(1, longest);
+  const found: Candidate[] = [];
   for (let columns = fewest; columns <= Math.max(most, fewest); columns += 1) {
     const fit = fitColumns(body.text.slice(0, ROWS_FITTED), columns);
-    const split = splitHead(head, columns + count, isIndex(body.rows));
-    found.push({ fit, head: split, score: fit.score + (split?.score ?? NO_HEAD) });
+    const split = head && splitHead(head, columns + count, isIndex(body.tokens));
+    found.push({ fit, head: split, score: fit.score + (head ? (split?.score ?? NO_HEAD) : 0) });
   }
   return found.sort((one, two) => two.score - one.score);
 }
 
 /** The rows are counted from 0, as a data frame prints them: the head has no name over that column. */
-function isIndex(rows: readonly TableRow[]): boolean {
-  return rows.length > 1 && rows.every((row, at) => row.tokens[0]?.text === String(at));
+function isIndex(rows: readonly (readonly RowToken[])[]): boolean {
+  return rows.length > 1 && rows.every((row, at) => row[0]?.text === String(at));
 }
 
+const joined = (tokens: readonly RowToken[]): string => tokens.map((token) => token.text).join(' ');
+
 function cellsOfRow(body: Body, at: number, fit: ColumnFit): string[] {
-  const [text, row] = [body.text[at], body.rows[at]];
-  if (!text || !row) return [];
+  const [text, tokens] = [body.text[at], body.tokens[at]];
+  if (!text || !tokens) return [];
   const cells = fit.columns === 0 ? [] : cellsOf(text, cutRow(text, fit.models).split);
   const starts = body.values.starts[at] ?? [];
-  const values = starts.map((from, column) =>
-    row.tokens
-      .slice(from, starts[column + 1] ?? row.tokens.length)
-      .map((token) => token.text)
-      .join(' '),
-  );
-  return [...cells, ...values];
+  return [
+    ...cells,
+    ...starts.map((from, column) => joined(tokens.slice(from, starts[column + 1]))),
+  ];
 }
 
 const asListing = (lines: readonly string[], reason: string): RestoredTable => ({
@@ -87,7 +88,43 @@ const asListing = (lines: readonly string[], reason: string): RestoredTable => (
   reason,
 });
 
-/** Puts the column boundaries back into the lines of a flattened table (raw lines, blank ones dropped). */
+function keysAndValues(rows: readonly RowToken[][], keys: readonly number[]): RestoredTable {
+  const cells = rows.map((tokens, at) => [
+    joined(tokens.slice(0, keys[at])),
+    joined(tokens.slice(keys[at])),
+  ]);
+  return { rows: cells, header: false, margin: 0.8, reason: 'a key in capitals opens every row' };
+}
+
+function restoreRows(lines: readonly string[], context: TableContext): RestoredTable {
+  const tokens = lines.map(tokensOf);
+  const [first = [], ...rest] = tokens;
+  if (rest.length === 0) return asListing(lines, 'one row only');
+  const keys = capitalKeys(tokens);
+  if (keys) return keysAndValues(tokens, keys);
+  const known = { lexicon: lexiconOf(context.postText, lines), pairs: wordPairs(rest) };
+  const headless = isRowLikeOthers(first, rest);
+  const body = bodyOf(headless ? tokens : rest, headless ? 0 : first.length, known);
+  const [best, second] = candidates(body, headless ? null : first);
+  if (!best) return asListing(lines, 'no columns found');
+  const rows = body.tokens.map((_, at) => cellsOfRow(body, at, best.fit));
+  const columns = best.fit.columns + body.values.count;
+  return {
+    rows: headless ? rows : [best.head?.cells ?? [joined(first)], ...rows],
+    header: !headless,
+    margin: second ? Math.min(1, (best.score - second.score) / CLEAR_LEAD) : 0.5,
+    reason: `${String(columns)} columns fit the rows best`,
+  };
+}
+
+/**
+ * Puts the column boundaries back into the lines of a flattened table (raw lines, blank ones dropped).
+ * The cells of a row, joined by a blank, are its line again; only cells that had a line each are not.
+ *
+ * Shapes that occur: one line a row, cells joined by one blank (most), by no-break spaces (then exact), or
+ * by nothing where the markup had no blank; one line a cell (markup with `p` or line breaks in the cells);
+ * no head at all (keys and values); a head without a name over the first column.
+ */
 export function restoreTable(lines: readonly string[], context: TableContext): RestoredTable {
   const separated = nbspRows(lines);
   if (separated)
@@ -100,17 +137,5 @@ export function restoreTable(lines: readonly string[], context: TableContext): R
   const grid = cellPerLine(lines);
   if (grid)
     return { rows: grid, header: true, margin: 0.6, reason: 'one cell a line, shapes repeat' };
-  const lexicon = lexiconOf(context.postText, lines);
-  const [first, ...rest] = lines.map((line) => tableRow(tokensOf(line), lexicon));
-  if (!first || rest.length === 0) return asListing(lines, 'one row only');
-  const body = bodyOf(rest, first.tokens.length, lexicon);
-  const [best, second] = candidates(body, first.tokens);
-  if (!best) return asListing(lines, 'no columns found');
-  const head = best.head?.cells ?? [first.tokens.map((token) => token.text).join(' ')];
-  return {
-    rows: [head, ...rest.map((_, at) => cellsOfRow(body, at, best.fit))],
-    header: true,
-    margin: second ? Math.min(1, (best.score - second.score) / 4) : 0.5,
-    reason: `${String(best.fit.columns + body.values.count)} columns fit the rows best`,
-  };
+  return restoreRows(lines, context);
 }

@@ -1,5 +1,6 @@
 import { boundaryOdds } from './boundary-odds.ts';
 import type { PostLexicon } from './post-lexicon.ts';
+import type { WordPairs } from './word-pairs.ts';
 import { TOKEN_KINDS, type RowToken } from './row-tokens.ts';
 
 /** Features of a cell by which the cells of one column agree, each a small number. */
@@ -52,12 +53,13 @@ function writeFeatures(
 
 function likelyEdges(
   tokens: readonly RowToken[],
-  lexicon: PostLexicon,
+  { lexicon, pairs }: WordKnowledge,
 ): { at: number; odds: number }[] {
   const inner: { at: number; odds: number }[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const [left, right] = [tokens[at - 1], tokens[at]];
-    if (left && right) inner.push({ at, odds: boundaryOdds(left, right, lexicon) });
+    if (left && right)
+      inner.push({ at, odds: boundaryOdds(left, right, lexicon) + pairs(left.text, right.text) });
   }
   return inner
     .sort((one, two) => two.odds - one.odds || one.at - two.at)
@@ -65,9 +67,15 @@ function likelyEdges(
     .sort((one, two) => one.at - two.at);
 }
 
+/** What is known of words: from the post, from the table's rows. */
+export interface WordKnowledge {
+  lexicon: PostLexicon;
+  pairs: WordPairs;
+}
+
 /** A row ready to be cut. */
-export function tableRow(tokens: readonly RowToken[], lexicon: PostLexicon): TableRow {
-  const inner = likelyEdges(tokens, lexicon);
+export function tableRow(tokens: readonly RowToken[], known: WordKnowledge): TableRow {
+  const inner = likelyEdges(tokens, known);
   const edges = [0, ...inner.map(({ at }) => at)];
   const count = edges.length;
   const cells = new Int32Array(count * (count + 1) * FEATURE_COUNT);

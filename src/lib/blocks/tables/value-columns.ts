@@ -1,4 +1,3 @@
-import type { TableRow } from './table-row.ts';
 import type { RowToken, TokenKind } from './row-tokens.ts';
 
 const VALUES: ReadonlySet<TokenKind> = new Set(['number', 'version', 'time', 'mark']);
@@ -29,8 +28,11 @@ export interface ValueColumns {
  * The columns of values at the right end that all rows share; none when a row has no value there. Each has
  * a name in the head, so there are no more than the head has words.
  */
-export function valueColumns(rows: readonly TableRow[], headWords: number): ValueColumns {
-  const trailing = rows.map((row) => trailingValues(row.tokens));
+export function valueColumns(
+  rows: readonly (readonly RowToken[])[],
+  headWords: number,
+): ValueColumns {
+  const trailing = rows.map((row) => trailingValues(row));
   const count = Math.min(headWords, ...trailing.map((starts) => starts.length));
   const starts = trailing.map((all) => all.slice(0, count).reverse());
   return { count, starts };
