@@ -12,10 +12,19 @@ export function tokensOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 
-/** Lower case and, save in short words, without the `s` of a plural. */
+/** Endings of the plural, and of the singular that they stand for. */
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/(x|tch|sh|ss)es$/, '$1'],
+  [/ies$/, 'y'],
+  [/([^s])s$/, '$1'],
+];
+
+/** Lower case and, save in short words, without the ending of a plural. */
 export function foldToken(token: string): string {
   const lower = token.toLowerCase();
-  return lower.length > 3 && /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+  if (lower.length < 4 || !lower.endsWith('s')) return lower;
+  const plural = PLURALS.find(([ending]) => ending.test(lower));
+  return plural ? lower.replace(...plural) : lower;
 }
 
 /** A lexicon from phrases; `fold` must be what is done to the tokens of the texts. */
