@@ -10,6 +10,7 @@ import type { PostRecord } from '../schemas/post-view.ts';
 /** The addressable parts of an entry. */
 export interface Identified {
   postId: string;
+  units: Unit[];
   ids: Map<Nodes, string>;
   /** Ids that are gone, by the id that now stands for them. */
   aliases: Map<string, string[]>;
@@ -34,7 +35,7 @@ export function identify(
   for (const { id, to } of aliasesOf(ledger, assigned.postId)) {
     if (to !== null) aliases.set(to, [...(aliases.get(to) ?? []), id]);
   }
-  return { postId: assigned.postId, ids, aliases, counts: countUnits(units) };
+  return { postId: assigned.postId, units, ids, aliases, counts: countUnits(units) };
 }
 
 /** What the ledger knows of a post, as a text: tells whether an entry has to be rendered again. */

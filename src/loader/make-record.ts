@@ -1,5 +1,6 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { samplesOf } from '../lib/extract/samples/samples-of.ts';
 import { languageName } from '../lib/render/language-names.ts';
 import { renderEntry } from '../lib/render/render-entry.ts';
 import type { Highlighter } from '../lib/render/highlighter.ts';
@@ -31,6 +32,14 @@ export function makeRecord(
     words: countWords(tree),
     counts: identified.counts,
     sampleLanguages: countLanguages(tree),
+    samples: samplesOf({
+      id: identified.postId,
+      slug: post.slug,
+      publisher: post.publisher,
+      tree,
+      units: identified.units,
+      ids: identified.ids,
+    }),
     digest,
   };
   return { record, html };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PostSchema } from './post.ts';
+import { SampleSchema } from './sample.ts';
 
 /** One line of the contents of a post. */
 export const OutlineItemSchema = z.strictObject({
@@ -35,6 +36,8 @@ export const PostRecordSchema = PostSchema.extend({
     tables: z.int().min(0),
   }),
   sampleLanguages: z.array(LanguageCountSchema),
+  /** Code samples in their order, outputs included. */
+  samples: z.array(SampleSchema),
   /** Changes whenever the page of the post has to be made anew. */
   digest: z.string().min(1),
 });

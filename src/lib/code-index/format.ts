@@ -18,7 +18,10 @@ export interface IndexedSample {
 /** What is known of a post. */
 export interface IndexedPost {
   title: string;
+  /** Name of the publisher, for readers. */
   publisher: string;
+  /** Its key, for the glyph. */
+  key: string;
 }
 
 /** Loaded first; says how many shards there are and which trigrams are worth loading. */

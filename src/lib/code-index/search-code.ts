@@ -66,7 +66,7 @@ async function hitsIn(
   return samples.flatMap((sample, index) => {
     if (places !== null && !places.has(first + index)) return [];
     const matches = matcher.matchesIn(sample.code);
-    const post = posts[sample.slug] ?? { title: sample.slug, publisher: 'unknown' };
+    const post = posts[sample.slug] ?? { title: sample.slug, publisher: '', key: '' };
     return matches.length === 0 ? [] : [{ sample, post, matches }];
   });
 }

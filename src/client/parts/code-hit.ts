@@ -1,0 +1,90 @@
+import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import { excerptOf } from './excerpt.ts';
+import type { ExcerptLine, ExcerptPart } from './excerpt.ts';
+import { element } from './marked.ts';
+import { tintsOf } from './tint.ts';
+
+/** How far before its first match a long line is scrolled. */
+const SIGNS_BEFORE = 24;
+const LONG_LINE = 60;
+
+export interface HitNames {
+  languages: Readonly<Record<string, string>>;
+  /** Prefix that leads to the root of the site. */
+  root: string;
+}
+
+/** An empty frame for a hit; it carries the sample's id before its lines are drawn. */
+export function hitFrame({ sample }: CodeHit): HTMLElement {
+  return element('figure', { class: 'sample hit', 'data-sample-id': sample.id });
+}
+
+/** Draws a hit into its frame: where it stands, and the lines that match. */
+export function drawHit(frame: HTMLElement, hit: CodeHit, names: HitNames): void {
+  const { parts, more } = excerptOf(hit.sample.code, hit.matches);
+  const lines = parts.flatMap((part) => drawPart(part, hit.sample.lang));
+  const code = element('code', {}, lines);
+  const pre = element('pre', { tabindex: '0' }, [code]);
+  const whole = element('pre', { hidden: '' }, [element('code', {}, [hit.sample.code])]);
+  frame.replaceChildren(head(hit, names), whole, pre, ...rest(more, hit));
+  scrollToMatch(pre, parts);
+}
+
+function head({ sample }: CodeHit, { languages, root }: HitNames): HTMLElement {
+  const place = [sample.section, sample.step === null ? '' : `Step ${String(sample.step[1])}`];
+  const where = place.filter((part) => part !== '').join(' › ');
+  return element('figcaption', {}, [
+    element('span', { class: 'lang' }, [languages[sample.lang] ?? sample.lang]),
+    element('a', { class: 'where', href: `${root}posts/${sample.slug}.html#${sample.id}` }, [
+      where === '' ? 'In the post' : where,
+    ]),
+    element('a', { class: 'id', href: `${sample.id}.html` }, [sample.id]),
+    element('button', { class: 'copy', type: 'button', 'data-copy': '' }, ['Copy']),
+  ]);
+}
+
+function rest(more: number, { sample }: CodeHit): HTMLElement[] {
+  if (more === 0) return [];
+  const words = `${String(more)} more ${more === 1 ? 'match' : 'matches'} in this sample`;
+  return [element('p', { class: 'more' }, [element('a', { href: `${sample.id}.html` }, [words])])];
+}
+
+function drawPart(part: ExcerptPart, lang: string): HTMLElement[] {
+  if ('hidden' in part) {
+    const words = `${String(part.hidden)} ${part.hidden === 1 ? 'line' : 'lines'} without a match`;
+    return [element('span', { class: 'gap' }, [words])];
+  }
+  const number = element('span', { class: 'no', 'aria-hidden': 'true' }, [String(part.number)]);
+  return [element('span', { class: 'ln' }, [number, ...drawLine(part, lang), '\n'])];
+}
+
+/** Colours, and above them the marks: inside a match everything takes the colour of ink. */
+function drawLine({ text, marks }: ExcerptLine, lang: string): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    nodes.push(...tinted(text, at, start, lang));
+    nodes.push(element('mark', {}, [text.slice(start, end)]));
+    at = end;
+  }
+  return [...nodes, ...tinted(text, at, text.length, lang)];
+}
+
+function tinted(text: string, from: number, to: number, lang: string): (Node | string)[] {
+  return tintsOf(text, lang).flatMap(({ start, end, name }) => {
+    const piece = text.slice(Math.max(start, from), Math.min(end, to));
+    if (piece === '' || start >= to || end <= from) return [];
+    return [name === null ? piece : element('span', { class: name }, [piece])];
+  });
+}
+
+function scrollToMatch(pre: HTMLElement, parts: readonly ExcerptPart[]): void {
+  const first = parts.find((part) => 'marks' in part && part.marks.length > 0);
+  const column = first !== undefined && 'marks' in first ? (first.marks[0]?.start ?? 0) : 0;
+  if (column < LONG_LINE) return;
+  requestAnimationFrame(() => {
+    const mark = pre.querySelector('mark');
+    const sign = parseFloat(getComputedStyle(pre).fontSize) * 0.6;
+    if (mark !== null) pre.scrollLeft = mark.offsetLeft - pre.offsetLeft - sign * SIGNS_BEFORE;
+  });
+}

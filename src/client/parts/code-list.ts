@@ -1,0 +1,63 @@
+import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import { drawHit, hitFrame } from './code-hit.ts';
+import type { HitNames } from './code-hit.ts';
+import { element } from './marked.ts';
+
+/** Hits this far below the window are drawn before they are reached. */
+const AHEAD = '900px';
+
+/** The hits by post. All frames stand in the page at once; their lines are drawn when they come near. */
+export class CodeList {
+  readonly #place: HTMLElement;
+  readonly #glyphs: ParentNode;
+  readonly #names: HitNames;
+  readonly #hits = new Map<Element, CodeHit>();
+  readonly #observer: IntersectionObserver;
+
+  constructor(place: HTMLElement, glyphs: ParentNode, names: HitNames) {
+    this.#place = place;
+    this.#glyphs = glyphs;
+    this.#names = names;
+    this.#observer = new IntersectionObserver((entries) => this.#draw(entries), {
+      rootMargin: AHEAD,
+    });
+  }
+
+  show(hits: readonly CodeHit[]): void {
+    this.#observer.disconnect();
+    this.#hits.clear();
+    const groups = Map.groupBy(hits, ({ sample }) => sample.slug);
+    this.#place.replaceChildren(...[...groups.values()].flatMap((group) => this.#group(group)));
+  }
+
+  #group(hits: CodeHit[]): HTMLElement[] {
+    const [first] = hits;
+    if (first === undefined) return [];
+    const { post, sample } = first;
+    const glyph = this.#glyphs.querySelector(`[data-publisher="${CSS.escape(post.key)}"]`);
+    const link = element('a', { href: `${this.#names.root}posts/${sample.slug}.html` }, [
+      post.title,
+    ]);
+    const frames = hits.map((hit) => {
+      const frame = hitFrame(hit);
+      this.#hits.set(frame, hit);
+      this.#observer.observe(frame);
+      return frame;
+    });
+    return [
+      element('section', { class: 'in-post' }, [
+        element('h3', {}, [glyph?.cloneNode(true) ?? '', link]),
+        ...frames,
+      ]),
+    ];
+  }
+
+  #draw(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      const hit = this.#hits.get(target);
+      if (!isIntersecting || hit === undefined || !(target instanceof HTMLElement)) continue;
+      this.#observer.unobserve(target);
+      drawHit(target, hit, this.#names);
+    }
+  }
+}

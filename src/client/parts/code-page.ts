@@ -1,0 +1,142 @@
+import { searchCode } from '../../lib/code-index/search-code.ts';
+import type { CodeAnswer, SearchProgress } from '../../lib/code-index/search-code.ts';
+import type { IndexReader } from '../../lib/code-index/format.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { CodeFacets } from './code-facets.ts';
+import type { Choice } from './code-facets.ts';
+import { CodeList } from './code-list.ts';
+import { nothingInCode } from './code-nothing.ts';
+import { codeSentence, brokenPattern, loadingSentence, unreadable } from './code-sentence.ts';
+import { scriptReader } from './script-reader.ts';
+
+const TYPING_PAUSE = 90;
+
+/** The code search: reads field, switch and boxes, asks the index, shows the whole answer. */
+export class CodePage {
+  readonly #page: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #switch: HTMLInputElement;
+  readonly #facets: CodeFacets;
+  readonly #list: CodeList;
+  readonly #reader: IndexReader;
+  /** Counts questions, so that a late answer to an old one is dropped. */
+  #question = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #choice: Choice = {};
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#field = find(page, 'input[name="q"]', HTMLInputElement);
+    this.#switch = find(page, 'input[name="re"]', HTMLInputElement);
+    const languages = textsOf(page.dataset['languages'] ?? '{}');
+    this.#facets = new CodeFacets(this.#part('facets'), languages);
+    const names = { languages, root: document.documentElement.dataset['root'] ?? '' };
+    this.#list = new CodeList(this.#part('hits'), this.#part('glyphs'), names);
+    this.#reader = scriptReader('', page.dataset['build'] ?? '');
+  }
+
+  start(): void {
+    this.#readAddress();
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
+    });
+    this.#field.addEventListener('focus', () => {
+      this.#reader.manifest().catch(() => undefined);
+    });
+    this.#field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#ask();
+    });
+    this.#page.addEventListener('change', (event) => {
+      if (event.target === this.#field) return;
+      if (event.target !== this.#switch) this.#choice = this.#facets.chosen();
+      void this.#ask();
+    });
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      void this.#ask();
+    });
+    void this.#ask();
+    if (this.#field.value === '') this.#field.focus();
+  }
+
+  #readAddress(): void {
+    const address = readAddress();
+    this.#field.value = address.get('q') ?? '';
+    this.#switch.checked = address.get('re') === '1';
+    this.#choice = this.#facets.read(address);
+  }
+
+  async #ask(): Promise<void> {
+    const question = ++this.#question;
+    const text = this.#field.value.trim();
+    const isPattern = this.#switch.checked;
+    writeAddress({ q: text, re: isPattern ? '1' : '', ...this.#choice });
+    document.title = text === '' ? 'Code · Postshelf' : `${text} · Code · Postshelf`;
+    this.#page.classList.toggle('idle', text === '');
+    this.#say(null);
+    this.#part('results').hidden = true;
+    if (text === '') return;
+    try {
+      const began = performance.now();
+      const answer = await searchCode(this.#reader, { text, isPattern }, (progress) => {
+        if (question === this.#question) this.#progress(progress);
+      });
+      if (question === this.#question) await this.#show(answer, performance.now() - began);
+    } catch (error) {
+      if (question !== this.#question) return;
+      this.#say(error instanceof SyntaxError ? brokenPattern(error) : unreadable());
+    }
+  }
+
+  async #show(answer: CodeAnswer, took: number): Promise<void> {
+    const hits = this.#facets.filter(answer.hits, this.#choice);
+    const query = { text: this.#field.value.trim(), isPattern: this.#switch.checked };
+    const build = this.#page.dataset['build'] ?? '';
+    this.#part('results').hidden = false;
+    this.#page.classList.toggle('nothing', hits.length === 0);
+    this.#facets.show(answer.hits, this.#choice);
+    this.#list.show(hits);
+    this.#say(codeSentence({ hits, samples: answer.samples, took }), hits.length);
+    if (hits.length > 0) return;
+    const question = this.#question;
+    const help = await nothingInCode(query, answer, build);
+    if (question === this.#question) this.#part('hits').replaceChildren(help);
+  }
+
+  #progress(progress: SearchProgress): void {
+    if (progress.partsRead < progress.parts) this.#say(loadingSentence(progress));
+  }
+
+  /** @param total number of samples shown, once the answer is complete */
+  #say(words: (Node | string)[] | null, total?: number): void {
+    const sentence = this.#part('sentence');
+    delete sentence.dataset['total'];
+    sentence.classList.remove('failed');
+    sentence.replaceChildren(...(words ?? []));
+    if (total !== undefined) sentence.dataset['total'] = String(total);
+    else if (words?.some((word) => word instanceof HTMLElement && word.matches('.failure')))
+      sentence.classList.add('failed');
+  }
+
+  #part(name: string): HTMLElement {
+    return find(this.#page, `[data-part="${name}"]`, HTMLElement);
+  }
+}
+
+function find<Kind extends HTMLElement>(
+  page: HTMLElement,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const found = page.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`the code search has no ${selector}`);
+}
+
+function textsOf(json: string): Record<string, string> {
+  const read: unknown = JSON.parse(json);
+  if (typeof read !== 'object' || read === null) return {};
+  return Object.fromEntries(Object.entries(read).map(([key, value]) => [key, String(value)]));
+}
