@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import type { Phrase } from '../../hubs/phrases.ts';
+import type { Visit } from '../harness/visit.ts';
 
 /** The search over all posts. */
 export class SearchPage {
@@ -32,4 +35,23 @@ export class SearchPage {
       hits.map((hit) => hit.getAttribute('data-post-slug') ?? ''),
     );
   }
+}
+
+/** Types phrase after phrase into the field: titles of the posts that their phrase does not find. */
+export async function missedPosts({ page, problems }: Visit, phrases: Phrase[]): Promise<string[]> {
+  const search = new SearchPage(page);
+  const missed: string[] = [];
+  for (const { title, phrase } of phrases) {
+    await search.field.fill(phrase);
+    await page.waitForURL((url) => url.searchParams.get('q') === phrase);
+    await search.total();
+    const titles = await search.hits.locator('h3').allInnerTexts();
+    if (!titles.some((shown) => plain(shown) === plain(title))) missed.push(title);
+  }
+  assert.deepEqual(problems, []);
+  return missed;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

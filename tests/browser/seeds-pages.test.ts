@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { postPaths } from '../hubs/hub-pages.ts';
-import { phrasesOf } from '../hubs/phrases.ts';
 import { sharedFolder } from '../shared.ts';
 import { hygieneProblems } from './harness/hygiene.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
 import { DESK_LIGHT, PHONE_DARK } from './harness/looks.ts';
-import { SearchPage } from './pages/search-page.ts';
 
 const POSTS = 43;
 
-const shared = sharedFolder();
-if (shared === null)
+if (sharedFolder() === null)
   test('the hub of the full-text dumps', (t) => t.skip('POSTSHELF_SHARED is not set'));
-else testSeeds(join(shared, 'seeds'));
+else testSeeds();
 
-function testSeeds(dumps: string): void {
+function testSeeds(): void {
   inBothPlaces('seeds', 'all posts are listed', async ({ open }) => {
     await open('posts/index.html', async ({ page }) => {
       assert.equal(await page.locator('main .row h3 a').count(), POSTS);
@@ -34,22 +30,6 @@ function testSeeds(dumps: string): void {
   inPlace('seeds', 'file', 'every post is sound from disk', async ({ open }) => {
     assert.deepEqual(await problemsOf(open, false, PHONE_DARK), []);
   });
-
-  inBothPlaces('seeds', 'every post is found by words of its own text', async ({ open }) => {
-    const missed: string[] = [];
-    await open('search.html', async ({ page, problems }) => {
-      const search = new SearchPage(page);
-      for (const { title, phrase } of phrasesOf(dumps)) {
-        await search.field.fill(phrase);
-        await page.waitForURL((url) => url.searchParams.get('q') === phrase);
-        await search.total();
-        const titles = await search.hits.locator('h3').allInnerTexts();
-        if (!titles.some((shown) => plain(shown) === plain(title))) missed.push(title);
-      }
-      assert.deepEqual(problems, []);
-    });
-    assert.deepEqual(missed, []);
-  });
 }
 
 async function problemsOf(
@@ -63,8 +43,4 @@ async function problemsOf(
     found.push(...problems.map((problem) => `${path}: ${problem}`));
   }
   return found;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
