@@ -5,6 +5,7 @@ import { flowNode, isBodyBlock } from './blocks/flow-node.ts';
 import type { BodyBlock } from './blocks/flow-node.ts';
 import { isNumberable } from './blocks/numberable.ts';
 import { ListStack } from './blocks/list-stack.ts';
+import { isOverlong } from './blocks/overlong.ts';
 import { toPhrasing } from './blocks/phrasing.ts';
 import type { Flow } from './tree.ts';
 
@@ -16,7 +17,7 @@ export function toMdast(blocks: readonly Block[]): Root {
   for (let index = 0; index < body.length; index += 1) {
     const block = body[index];
     if (block === undefined) continue;
-    const caption = block.type === 'alt' ? captionOf(body[index + 1]) : null;
+    const caption = block.type === 'alt' && !isOverlong(block) ? captionOf(body[index + 1]) : null;
     const node = caption === null ? flowNode(block) : figure(block, caption);
     if (caption !== null) index += 1;
     const depth = depthOf(block, body[index + 1]);
@@ -46,7 +47,7 @@ function place(block: BodyBlock, node: Flow, { depth, lists, root }: Target): vo
 
 function numberedParagraph(block: ListItem): Flow {
   const text = block.ordered ? `${String(block.number)}. ${block.text}` : block.text;
-  return { type: 'paragraph', children: toPhrasing(text) };
+  return flowNode({ ...block, text });
 }
 
 /** A picture, table or formula lies in the item when the item goes on below it. */
@@ -59,7 +60,7 @@ function depthOf(block: BodyBlock, next: BodyBlock | undefined): number {
 }
 
 function captionOf(next: BodyBlock | undefined): BodyBlock | null {
-  return next?.type === 'caption' ? next : null;
+  return next?.type === 'caption' && !isOverlong(next) ? next : null;
 }
 
 /** The alternative text of a lost picture and the caption below it are one figure. */

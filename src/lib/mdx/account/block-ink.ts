@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { splitMath } from '../blocks/inline-math.ts';
 import { isNumberable } from '../blocks/numberable.ts';
+import { isOverlong } from '../blocks/overlong.ts';
 import { inkOf } from './ink.ts';
 
 /** The ink of a block's own fields. */
@@ -12,6 +13,7 @@ export function inkOfBlock(block: Block): string {
 
 /** The ink that a block leaves in the entry: without the delimiters of formulas, which MDX has its own for. */
 export function inkInEntry(block: Block): string {
+  if (isOverlong(block)) return numberInText(block) + inkOfBlock(block);
   switch (block.type) {
     case 'code':
     case 'table':
@@ -20,13 +22,15 @@ export function inkInEntry(block: Block): string {
       return inkOfBlock(block);
     case 'math':
       return block.notation === 'tex' ? inkOfBlock(block) : inkOf(withoutDelimiters(block.text));
-    case 'list-item': {
-      const number = block.ordered && !isNumberable(block) ? `${String(block.number)}.` : '';
-      return number + inkOf(withoutDelimiters(block.text));
-    }
     default:
-      return inkOf(withoutDelimiters(block.text));
+      return numberInText(block) + inkOf(withoutDelimiters(block.text));
   }
+}
+
+/** The number of an item that no list can show. */
+function numberInText(block: Block): string {
+  if (block.type !== 'list-item' || !block.ordered || isNumberable(block)) return '';
+  return `${String(block.number)}.`;
 }
 
 function withoutDelimiters(text: string): string {

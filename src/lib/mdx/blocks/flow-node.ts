@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { Flow } from '../tree.ts';
 import { codeNode } from './code.ts';
 import { component } from './component.ts';
+import { isOverlong, literalNode } from './overlong.ts';
 import { toPhrasing, toPhrasingLine } from './phrasing.ts';
 import { tableNode } from './table.ts';
 
@@ -22,6 +23,7 @@ export function isBodyBlock(block: Block): block is BodyBlock {
 
 /** One block as one node, wherever it will hang. */
 export function flowNode(block: BodyBlock): Flow {
+  if (isOverlong(block)) return literalNode(block);
   switch (block.type) {
     case 'heading':
       return { type: 'heading', depth: block.level, children: toPhrasingLine(block.text) };

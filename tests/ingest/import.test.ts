@@ -1,0 +1,91 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { createShelf, KETTLE, LAMP, post } from './shelf.ts';
+
+const outcomes = (result: { posts: { outcome: string }[] }): string[] =>
+  result.posts.map((report) => report.outcome);
+
+test('each post becomes an entry, and a second run changes nothing', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', KETTLE + LAMP);
+  const first = await shelf.ingest();
+  assert.deepEqual(outcomes(first), ['new', 'new']);
+  assert.deepEqual(first.issues, []);
+  assert.deepEqual(shelf.slugs(), [
+    'boiling-water-with-a-kettle-of-your-own',
+    'lamps-that-know-when-to-shine',
+  ]);
+  const before = shelf.snapshot();
+  assert.deepEqual(Object.keys(before).sort()[0], 'ids.json');
+  assert.deepEqual(outcomes(await shelf.ingest()), ['unchanged', 'unchanged']);
+  assert.deepEqual(shelf.snapshot(), before);
+});
+
+test('two runs from nothing give the same bytes', async (t) => {
+  const [one, other] = [createShelf(t), createShelf(t)];
+  for (const shelf of [one, other]) {
+    shelf.dump('a.txt', KETTLE + LAMP);
+    await shelf.ingest();
+  }
+  assert.deepEqual(one.snapshot(), other.snapshot());
+});
+
+test('a changed source changes its entry and keeps its address', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', KETTLE + LAMP);
+  await shelf.ingest();
+  shelf.dump('a.txt', KETTLE.replaceAll('with a kettle', 'in a kettle') + LAMP);
+  assert.deepEqual(outcomes(await shelf.ingest()), ['changed', 'unchanged']);
+  assert.equal(shelf.slugs().length, 2);
+  assert.match(shelf.entry('boiling-water-with-a-kettle-of-your-own'), /in a kettle of your own/);
+});
+
+test('posts that move to another dump and another place keep their entries', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', KETTLE + LAMP);
+  await shelf.ingest();
+  const slugs = shelf.slugs();
+  shelf.removeDump('a.txt');
+  shelf.dump('b.txt', LAMP + KETTLE);
+  const result = await shelf.ingest();
+  assert.deepEqual(outcomes(result), ['changed', 'changed']);
+  assert.deepEqual(shelf.slugs(), slugs);
+  assert.deepEqual(result.issues, []);
+});
+
+test('two posts with one title get two addresses and keep them', async (t) => {
+  const shelf = createShelf(t);
+  const body = (word: string): string => `This is the news of ${word}, all of it, in one sentence.`;
+  shelf.dump('a.txt', post('The news', body('May')) + post('The news', body('June')));
+  await shelf.ingest();
+  assert.deepEqual(shelf.slugs(), ['the-news', 'the-news-2']);
+  shelf.dump('a.txt', post('The news', body('June')));
+  await shelf.ingest();
+  assert.match(shelf.entry('the-news-2'), /June/);
+  assert.match(shelf.entry('the-news'), /May/);
+});
+
+test('titles that are no names of files become safe ones', async (t) => {
+  const shelf = createShelf(t);
+  const titles = ['x'.repeat(5000), '../../etc/passwd', '水を沸かす', 'index', 'CON', '???'];
+  shelf.dump('a.txt', titles.map((title, n) => post(title, `Text ${String(n)} of one.`)).join(''));
+  await shelf.ingest();
+  assert.equal(shelf.slugs().length, titles.length);
+  for (const slug of shelf.slugs()) assert.match(slug, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+  for (const slug of shelf.slugs())
+    assert.ok(slug.length <= 84 && !['index', 'con'].includes(slug));
+});
+
+test('addresses and dates come from the file beside the dumps', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', LAMP);
+  const row = { title: 'Lamps that know when to shine', publisher: 'unknown' };
+  shelf.dump(
+    'originals.json',
+    JSON.stringify([{ ...row, url: 'https://example.com/lamps', published: '2021-04' }]),
+  );
+  const { issues } = await shelf.ingest();
+  assert.deepEqual(issues, []);
+  assert.match(shelf.entry('lamps-that-know-when-to-shine'), /url: https:\/\/example\.com\/lamps/);
+  assert.match(shelf.entry('lamps-that-know-when-to-shine'), /published: "?2021-04"?\n/);
+});
