@@ -62,6 +62,8 @@ export const WORD_SIGNS: readonly WordSign[] = [
     weight: 1,
     most: 4,
   },
+  // A method has a name, and the title says what it does.
+  { kind: 'research', place: 'title', pattern: /^\p{Lu}[\p{L}\d-]{1,14}: \p{Lu}/u, weight: 1.5 },
   // Something is new or begins.
   {
     kind: 'announcement',
@@ -113,7 +115,7 @@ export const WORD_SIGNS: readonly WordSign[] = [
     place: 'title',
     pattern:
       /\b(?:headlin\w+|highlights?|recap|round-?up|week of|digest|weekly|this week|news|wins?|award|oscars?|recipients|survey|meeting notes|community update|retrospective|\d+ years)\b/i,
-    weight: 4,
+    weight: 5,
   },
   {
     kind: 'news',

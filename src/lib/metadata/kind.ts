@@ -11,11 +11,14 @@ const LONGEST_TEXT = 60_000;
 /** What can be counted of a post's form. */
 interface Form {
   samples: number;
+  /** Numbered items that tell the reader to do something. */
   steps: number;
   questions: number;
   formulas: number;
   references: number;
+  /** Share of the biographies that name another employer. */
   guests: number;
+  /** Times per hundred words that the reader is spoken to. */
   addressed: number;
   /** The byline, the footer or the source of a teaser names a research group. */
   fromResearch: boolean;
@@ -24,8 +27,18 @@ interface Form {
 /** A question of an interview is a short paragraph that ends with its mark, or is marked `Q:`. */
 const QUESTION = /^(?:Q\d*\s?[:.]|.{3,300}\?$)/;
 const SECOND_PERSON = /\b(?:you|your)\b/gi;
-const HOUSE_AUTHOR =
-  /\b(?:AWS|Amazon|NVIDIA|Google|Facebook|Meta|Microsoft|Apple|MIT|TensorFlow)\b/;
+/** A numbered item opens with what to do, or with where to do it. */
+const IS_INSTRUCTION =
+  /^(?:(?:then|next|first|now|finally|optionally),? )?(?:choose|click|select|open|enter|type|press|create|make|add|install|run|start|launch|stop|deploy|build|set|configure|use|go|navigate|log|sign|download|upload|copy|paste|clone|save|edit|update|change|replace|import|export|write|define|specify|provide|review|check|verify|test|wait|see|delete|remove|clean|connect|attach|put|move|give|take|turn|train|load|call|send|leave|keep|confirm|register|pull|push|switch|expand|name|note|repeat|activate|prepare|fetch|mount|unzip|on the|in the|under|for \p{Lu}|to \p{L}+)\b/iu;
+/** A biography that names an employer … */
+const EMPLOYED = /\b(?:at|with|by|joined|founder of|CEO of|CTO of) \p{Lu}/u;
+/** … which is one of the publishers. */
+const IN_HOUSE = /\b(?:AWS|Amazon|NVIDIA|Google|Facebook|Meta|Microsoft|Apple|MIT|TensorFlow)\b/;
+
+function isGuest(bio: string): boolean {
+  const [first = ''] = bio.split(/(?<=[.!?]) /, 1);
+  return EMPLOYED.test(first) && !IN_HOUSE.test(bio);
+}
 
 const RESEARCH_BYLINE = /\bResearch\b/;
 const RESEARCH_BLOG = /(?:\bappeared first on|…)[\w ]{0,40}\bResearch\.?$/;
@@ -39,11 +52,13 @@ function isFromResearch(blocks: readonly Block[]): boolean {
 
 function formOf(blocks: readonly Block[], prose: string): Form {
   const bios = blocksOf(blocks, 'author-bio');
-  const guests = bios.filter(({ text }) => !HOUSE_AUTHOR.test(text)).length;
+  const guests = bios.filter(({ text }) => isGuest(text)).length;
   const words = Math.max(1, countWords(prose));
   return {
     samples: blocksOf(blocks, 'code').filter(({ role }) => role === 'code').length,
-    steps: blocksOf(blocks, 'list-item').filter(({ ordered }) => ordered).length,
+    steps: blocksOf(blocks, 'list-item').filter(
+      (item) => item.ordered && IS_INSTRUCTION.test(item.text),
+    ).length,
     questions: blocksOf(blocks, 'paragraph').filter(({ text }) => QUESTION.test(text.trim()))
       .length,
     formulas: blocksOf(blocks, 'math').length,
@@ -56,7 +71,8 @@ function formOf(blocks: readonly Block[], prose: string): Form {
 
 /** How much the form of a post speaks for each kind. */
 const FORM_SIGNS: readonly [kind: Kind, weight: number, holds: (form: Form) => boolean][] = [
-  ['walkthrough', 2, ({ samples }) => samples >= 1],
+  ['walkthrough', 1, ({ samples }) => samples >= 1],
+  ['walkthrough', 1, ({ samples }) => samples >= 2],
   ['walkthrough', 2, ({ samples }) => samples >= 4],
   ['walkthrough', 2, ({ samples }) => samples >= 10],
   ['walkthrough', 2, ({ steps }) => steps >= 3],
