@@ -32,7 +32,7 @@ export async function nothingFound(
     ]),
   );
   const close = list.length === 0 ? 'Nothing close to it either.' : 'These are close:';
-  return element('div', { class: 'empty' }, [
+  return element('li', { class: 'empty' }, [
     element('h3', {}, ['No post contains this.']),
     element('p', {}, [`The prose of every post was searched, so it is not there. ${close}`]),
     ...(list.length === 0 ? [] : [element('ul', { class: 'ledger bare' }, list)]),
