@@ -50,7 +50,7 @@ export const WORD_SIGNS: readonly WordSign[] = [
     kind: 'research',
     place: 'prose',
     pattern:
-      /\b(?:we (?:propose|present|introduce|find|found|show that|evaluate|hypothesi[sz]e|observe|formulate|study)|our (?:method|approach|paper|experiments|results|algorithm|findings|study)|state[- ]of[- ]the[- ]art|in (?:the|our|this|a new|their) paper|published (?:at|in)|arXiv|NeurIPS|NIPS|ICML|ICLR|CVPR|ECCV|ICCV|EMNLP|NAACL|AAAI|ablations?|baselines?|outperforms?|prior work|the researchers|co-?authors?|lead authors?|theorem|future work)\b/gi,
+      /\b(?:we (?:propose|present|introduce|find|found|show that|evaluate|hypothesi[sz]e|observe|formulate|study)|our (?:method|approach|paper|experiments|results|algorithm|findings|study)|state[- ]of[- ]the[- ]art|in (?:the|our|this|a new|their) paper|this (?:work|study)|the (?:paper|method|authors)|published (?:at|in)|accepted (?:at|to)|arXiv|NeurIPS|NIPS|ICML|ICLR|CVPR|ECCV|ICCV|EMNLP|NAACL|AAAI|ablations?|baselines?|outperforms?|prior work|the researchers|co-?authors?|lead authors?|theorem|future work)\b/gi,
     weight: 0.7,
     most: 12,
   },

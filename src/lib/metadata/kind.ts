@@ -83,6 +83,8 @@ const FORM_SIGNS: readonly [kind: Kind, weight: number, holds: (form: Form) => b
   ['research', 2, ({ references }) => references >= 3],
   ['interview', 4, ({ questions, samples, steps }) => questions >= 4 && samples + steps <= 2],
   ['customer-story', 6, ({ guests }) => guests >= 0.5],
+  // Samples stand in every kind of post: among equals it is not a walkthrough.
+  ['walkthrough', -0.5, () => true],
   // Where nothing else speaks.
   ['announcement', 1, ({ samples }) => samples === 0],
 ];
