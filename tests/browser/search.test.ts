@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { phrasesOf } from '../hubs/phrases.ts';
+import { samplesOf, scan } from '../hubs/samples.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
 import { missedPosts, SearchPage } from './pages/search-page.ts';
 
@@ -90,6 +91,23 @@ inBothPlaces('own', 'signs in a query do no harm', async ({ open }) => {
       assert.deepEqual(problems, [], query);
     });
   }
+});
+
+inBothPlaces('own', 'code is found as well, each sample that matches', async ({ open }) => {
+  const query = 'boto3.client';
+  await open(SearchPage.path(query), async ({ page, problems }) => {
+    await new SearchPage(page).total();
+    const hits = await page
+      .locator('[data-sample-id]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-sample-id') ?? ''));
+    const matching = scan(samplesOf('own'), query, false);
+    assert.ok(hits.length > 0, 'no sample is shown');
+    assert.deepEqual(
+      hits.filter((id) => !matching.includes(id)),
+      [],
+    );
+    assert.deepEqual(problems, []);
+  });
 });
 
 inPlace('own', 'file', 'the arrow keys go through the hits', async ({ open }) => {
