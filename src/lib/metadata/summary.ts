@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { blocksOf, countWords, titleOf } from './post-text.ts';
+import { countWords, titleOf } from './post-text.ts';
 
 /** Two lines of a list. */
 const LONGEST = 180;
@@ -56,21 +56,24 @@ function cutAtWord(text: string): string {
   return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
+/** The text of a paragraph or quote; null of every other block. */
+function textOf(block: Block | undefined): string | null {
+  return block?.type === 'paragraph' || block?.type === 'quote' ? plain(block.text) : null;
+}
+
 /**
  * One or two lines from the post's own lead, cut where a sentence or a word ends. Notes of the editor
  * and lead-ins are passed over. Empty when the post has no prose.
  */
 export function summaryOf(blocks: readonly Block[]): string {
   const title = titleOf(blocks);
-  const paragraphs = [...blocksOf(blocks, 'paragraph'), ...blocksOf(blocks, 'quote')]
-    .map((block) => plain(block.text))
-    .filter((text) => text !== '');
-  const first = paragraphs.findIndex((text) => isLead(text, title));
-  const lead = paragraphs[first] ?? paragraphs[0] ?? '';
+  const texts = blocks.map(textOf);
+  const at = texts.findIndex((text) => text !== null && isLead(text, title));
+  const lead = texts[at] ?? texts.find((text) => text !== null && text !== '') ?? '';
   const sentences = wholeSentences(lead);
   if (sentences === null) return cutAtWord(lead);
-  if (sentences.length >= SHORT || first < 0) return sentences;
-  const next = paragraphs[first + 1];
-  const more = next !== undefined && isLead(next, title) ? `${sentences} ${next}` : sentences;
-  return wholeSentences(more) ?? sentences;
+  const next = texts[at + 1] ?? null;
+  if (at < 0 || sentences.length >= SHORT || next === null || !isLead(next, title))
+    return sentences;
+  return wholeSentences(`${sentences} ${next}`) ?? sentences;
 }

@@ -44,6 +44,17 @@ test('a short lead takes in the next paragraph', () => {
   );
 });
 
+test('but not one that stands below a heading', () => {
+  const lead = paragraph('Kites are back in every park.');
+  const blocks = post(
+    'Kites',
+    lead,
+    heading('Why'),
+    paragraph('Nobody knows for sure why that is.'),
+  );
+  assert.equal(summaryOf(blocks), 'Kites are back in every park.');
+});
+
 test('notes, lead-ins, labels and the title are passed over', () => {
   const blocks = post(
     'Kites rise because of tilted sheets',
