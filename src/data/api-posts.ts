@@ -4,10 +4,11 @@ import { getPosts } from './posts.ts';
 
 /** The posts as programs read them. */
 export async function getApiPosts(): Promise<ApiPost[]> {
-  const fields = Object.keys(ApiPostSchema.shape);
-  return (await getPosts()).map((post) => {
-    const row = { ...post, schemaVersion: SCHEMA_VERSION, page: `posts/${post.slug}.html` };
-    const chosen = Object.entries(row).filter(([name]) => fields.includes(name));
-    return ApiPostSchema.parse(Object.fromEntries(chosen));
-  });
+  return (await getPosts()).map((post) =>
+    ApiPostSchema.parse({
+      ...post,
+      schemaVersion: SCHEMA_VERSION,
+      page: `posts/${post.slug}.html`,
+    }),
+  );
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PostRecord } from '../schemas/post-view.ts';
 import { getGuides } from './guides.ts';
 import { getPosts } from './posts.ts';
 import type { PostView } from './posts.ts';
@@ -38,6 +37,7 @@ async function hashShared(): Promise<string> {
     .digest('hex');
 }
 
-function othersSee(post: PostRecord): [string, unknown][] {
-  return Object.entries(post).filter(([name]) => !OWN.has(name));
+function othersSee(post: PostView): unknown[] {
+  const shown = new Map(Object.entries(Object.getOwnPropertyDescriptors(post)));
+  return [...shown].filter(([name]) => !OWN.has(name)).map(([name, { value }]) => [name, value]);
 }

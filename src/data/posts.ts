@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readHtml } from '../loader/html-files.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
 import { newestFirst, relatedTo } from './order.ts';
 
@@ -6,7 +7,7 @@ export type { LanguageCount, OutlineItem } from '../schemas/post-view.ts';
 
 /** A post as pages see it: frontmatter, counts, contents and the finished HTML of its text. */
 export interface PostView extends PostRecord {
-  html: string;
+  readonly html: string;
 }
 
 let loaded: Promise<PostView[]> | undefined;
@@ -25,6 +26,15 @@ export async function getRelated(post: PostView, limit: number): Promise<PostVie
 
 async function load(): Promise<PostView[]> {
   const entries = await getCollection('posts');
-  const posts = entries.map((entry) => ({ ...entry.data, html: entry.rendered?.html ?? '' }));
-  return posts.sort(newestFirst);
+  return entries.map((entry) => withHtml(entry.data)).sort(newestFirst);
+}
+
+/** The text is read when a page asks for it: most pages show of a post only what lists need. */
+function withHtml(record: PostRecord): PostView {
+  return {
+    ...record,
+    get html() {
+      return readHtml(record.slug);
+    },
+  };
 }

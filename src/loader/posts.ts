@@ -10,6 +10,7 @@ import { createHighlighter } from '../lib/render/highlighter.ts';
 import type { LoadingHighlighter } from '../lib/render/highlighter.ts';
 import { PostRecordSchema } from '../schemas/post-view.ts';
 import { entryError } from './entry-error.ts';
+import { hasHtml, removeHtml, saveHtml } from './html-files.ts';
 import { identify, ledgerRows } from './identify.ts';
 import { loadLedger, saveLedger } from './ledger-file.ts';
 import { languagesOf, makeRecord } from './make-record.ts';
@@ -55,8 +56,11 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     version: await rendererVersion(root),
   };
   for (const slug of slugs) await loadEntry(join(folder, 'posts', `${slug}.mdx`), session);
-  for (const known of context.store.keys())
-    if (!session.living.has(known)) context.store.delete(known);
+  for (const known of context.store.keys()) {
+    if (session.living.has(known)) continue;
+    context.store.delete(known);
+    await removeHtml(known);
+  }
   if (slugs.length > 0) await saveLedger(ledgerPath, session.ledger);
 }
 
@@ -75,7 +79,7 @@ async function loadEntry(path: string, session: Session): Promise<void> {
   const text = await readFile(path, 'utf8');
   const digestNow = (): string =>
     context.generateDigest(`${session.version}\n${ledgerRows(ledger, slug)}\n${text}`);
-  if (context.store.get(slug)?.digest === digestNow()) return;
+  if (context.store.get(slug)?.digest === digestNow() && hasHtml(slug)) return;
   const file = relative(session.root, path);
   const { post, tree, issues } = parseEntry(text, file);
   if (post === null) throw entryError(issues);
@@ -85,7 +89,8 @@ async function loadEntry(path: string, session: Session): Promise<void> {
   const digest = digestNow();
   const { record, html } = makeRecord({ post, tree, identified, digest }, highlighter);
   const data = await context.parseData({ id: slug, data: { ...record } });
-  context.store.set({ id: slug, data, digest, rendered: { html } });
+  await saveHtml(slug, html);
+  context.store.set({ id: slug, data, digest });
 }
 
 function wrongName(file: string, slug: string): Issue {

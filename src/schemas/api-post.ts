@@ -4,8 +4,8 @@ import { PostRecordSchema } from './post-view.ts';
 /** Bumped when a field of a machine file goes away or changes its meaning. */
 export const SCHEMA_VERSION = 1;
 
-/** A post in `api/posts.json`. */
-export const ApiPostSchema = PostRecordSchema.pick({
+/** What programs are told of a post. */
+const ShownSchema = PostRecordSchema.pick({
   id: true,
   slug: true,
   title: true,
@@ -25,7 +25,11 @@ export const ApiPostSchema = PostRecordSchema.pick({
   words: true,
   counts: true,
   outline: true,
-}).extend({
+});
+
+/** A post in `api/posts.json`; what else a record holds is left out. */
+export const ApiPostSchema = z.object({
+  ...ShownSchema.shape,
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** File of the page from the root of the site. */
   page: z.string().min(1),
