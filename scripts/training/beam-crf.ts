@@ -1,5 +1,5 @@
 import { LEVELS } from '../../src/lib/blocks/levels/decode-levels.ts';
-import type { Level } from '../../src/lib/blocks/levels/heading-features.ts';
+import type { Level } from '../../src/lib/blocks/levels/describe-headings.ts';
 import type { LevelExample } from './level-examples.ts';
 
 /** What a feature adds to the score of level 2, 3 and 4. */

@@ -1,9 +1,9 @@
 import {
-  levelFeatures,
   describeHeadings,
   type Heading,
   type Level,
-} from '../../src/lib/blocks/levels/heading-features.ts';
+} from '../../src/lib/blocks/levels/describe-headings.ts';
+import { levelFeatures } from '../../src/lib/blocks/levels/level-features.ts';
 import { contextsOfOutline } from '../../src/lib/blocks/levels/heading-contexts.ts';
 import { outlineOf, type GoldPost } from './gold-outlines.ts';
 

@@ -2,10 +2,11 @@ import type { Block, LineRange } from '../block.ts';
 import type { HeadingContext } from './heading-context.ts';
 
 /** A long section's texts announce nothing that its first ones do not. */
-const MOST_ANNOUNCEMENTS = 60;
-const LONGEST_ANNOUNCEMENT = 300;
-/** Characters of a block whose words are counted. */
-const LONGEST_BLOCK = 24_000;
+const MOST_ANNOUNCEMENTS = 16;
+const LONGEST_ANNOUNCEMENT = 200;
+/** A longer section is simply long. */
+const LONG_SECTION = 500;
+const SPACE = 32;
 
 /** What the outline of a post is told from: every block's type, place and text. */
 export interface OutlineBlock {
@@ -20,15 +21,28 @@ function toOutline(block: Block): OutlineBlock {
   return { type, lines, text: block.type === 'code' ? block.code : block.text };
 }
 
-function wordsIn(text: string): number {
-  return text.slice(0, LONGEST_BLOCK).match(/\S+/g)?.length ?? 0;
+/** Words of a section, counted up to the length from which on all are alike. */
+function wordsOf(section: readonly OutlineBlock[]): number {
+  let words = 0;
+  for (const { text } of section) {
+    let inWord = false;
+    for (let at = 0; at < text.length && words < LONG_SECTION; at += 1) {
+      const blank = text.charCodeAt(at) <= SPACE;
+      if (!blank && !inWord) words += 1;
+      inWord = !blank;
+    }
+    if (words >= LONG_SECTION) break;
+  }
+  return words;
 }
 
+/** Beginnings of the section's texts and the end of its last one, which leads on to the heading. */
 function announcements(section: readonly OutlineBlock[]): string[] {
-  return section
-    .filter((block) => block.type === 'list-item' || block.type === 'paragraph')
+  const told = section.filter(({ type }) => type === 'list-item' || type === 'paragraph');
+  const begun = told
     .slice(0, MOST_ANNOUNCEMENTS)
-    .map((block) => block.text.slice(0, LONGEST_ANNOUNCEMENT));
+    .map(({ text }) => text.slice(0, LONGEST_ANNOUNCEMENT));
+  return [...begun, ...told.slice(-1).map(({ text }) => text.slice(-LONGEST_ANNOUNCEMENT))];
 }
 
 /** The heading contexts of a post, in the order of its headings, from its outline. */
@@ -47,7 +61,7 @@ export function contextsOfOutline(blocks: readonly OutlineBlock[]): HeadingConte
         glued: next !== undefined && next.lines[0] === heading.lines[1] + 1,
         next: next?.type ?? null,
         announcedBy: announcements(before),
-        words: section.reduce((sum, block) => sum + wordsIn(block.text), 0),
+        words: wordsOf(section),
         previous: previous?.type ?? null,
       },
     ];

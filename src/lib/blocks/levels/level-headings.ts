@@ -1,6 +1,6 @@
 import { decodeLevels, type LevelWeights, type Path } from './decode-levels.ts';
 import type { HeadingContext } from './heading-context.ts';
-import { describeHeadings, type Heading, type Level } from './heading-features.ts';
+import { describeHeadings, type Heading, type Level } from './describe-headings.ts';
 import stored from './level-weights.json' with { type: 'json' };
 
 export type { HeadingContext } from './heading-context.ts';

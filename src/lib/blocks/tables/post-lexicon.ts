@@ -9,7 +9,7 @@ export interface PostLexicon {
 }
 
 /** A longer text tells no more. */
-const MOST_TEXT = 120_000;
+const MOST_TEXT = 40_000;
 
 const plain = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
