@@ -11,7 +11,7 @@ import { seedOf } from '../../seed.ts';
 import { hostileBlocks } from './hostile-blocks.ts';
 
 const HEAD = '---\ntitle: T\nslug: t\npublisher: aws\nkind: news\nreadingMinutes: 1\n---\n\n';
-const RUNS = Number(process.env['POSTSHELF_RUNS'] ?? 1000);
+const RUNS = Number(process.env['POSTSHELF_RUNS'] ?? 4000);
 
 test('what is written is read back the same, whatever the text', (t) => {
   fc.assert(
