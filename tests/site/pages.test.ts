@@ -89,7 +89,7 @@ function checkPages(hub: HubName): void {
 
   test('show no missing value', () => {
     assertNone(
-      pages.filter(({ path }) => !path.startsWith('posts/') || path.endsWith('index.html')),
+      pages.filter(({ path }) => !/^(posts|code)\/(?!index)/.test(path)),
       ({ html }) => MISSING_VALUE.exec(visibleText(html))?.slice(0, 1) ?? [],
     );
   });
