@@ -1,6 +1,9 @@
+import { openEnd } from './session-open-end.ts';
+import { continuationOf, promptOf } from './session-prompts.ts';
+
 /** A line of a terminal session. A continuation belongs to the command above it. */
 export interface SessionLine {
-  kind: 'command' | 'continuation' | 'output';
+  kind: 'command' | 'continuation' | 'output' | 'comment';
   /** The prompt with its blank, as printed; empty when the line has none. */
   prompt: string;
   text: string;
@@ -17,23 +20,9 @@ const SESSION_LANGUAGES: ReadonlySet<string> = new Set([
   'text',
 ]);
 
-/** `$ `, `user@host:~/dir$ `, `(env) $ `, `[user@host dir]# `; a bare `# ` is a comment, no prompt. */
-const SHELL_PROMPT =
-  /^\s{0,8}(?:\([\w.-]{1,40}\) ?)?(?:\[?[\w.-]{1,40}@[\w.-]{1,60}[^$#\n]{0,80}\]?[$#]|\$) /;
-const POWERSHELL_PROMPT = /^PS [A-Z]:[^>\n]{0,120}> /;
-const DOS_PROMPT = /^[A-Z]:\\[^>\n]{0,120}> ?/;
-const PYTHON_PROMPT = /^>>> ?/;
-const NOTEBOOK_PROMPT = /^In \[\d{0,4}\]: /;
-const PROMPTS = [
-  SHELL_PROMPT,
-  POWERSHELL_PROMPT,
-  DOS_PROMPT,
-  PYTHON_PROMPT,
-  NOTEBOOK_PROMPT,
-] as const;
-
-const SHELL_CONTINUATION = /^> /;
-const PYTHON_CONTINUATION = /^\.\.\. ?/;
+/** `%%bash`: the whole cell goes to a shell. */
+const SHELL_CELL = /^%%(?:bash|sh|shell)\b.{0,200}$/;
+const COMMENT = /^\s{0,40}#(?:\s|$)/;
 
 /** A backslash (shell) or backtick (PowerShell) at the end of a command carries it on. */
 const CARRIES_ON = /[\\`]\s{0,20}$/;
@@ -47,34 +36,61 @@ const CARRIES_ON = /[\\`]\s{0,20}$/;
 export function readSession(code: string, lang: string): SessionLine[] | null {
   if (!SESSION_LANGUAGES.has(lang)) return null;
   const lines = code.split('\n');
-  if (!startsWithPrompt(lines)) return null;
+  const isPrompt = (line: string): boolean => promptOf(line, lang) !== '';
+  if (lang !== 'text' && lang !== 'python' && SHELL_CELL.test(lines[0] ?? ''))
+    return shellCell(lines);
+  if (!startsWithPrompt(lines, isPrompt)) return null;
   const session: SessionLine[] = [];
-  for (const line of lines) session.push(readLine(line, session.at(-1)));
+  while (session.length < lines.length) {
+    const at = session.length;
+    const line = readLine(lines[at] ?? '', session.at(-1), lang);
+    session.push(line);
+    if (line.kind !== 'command' && line.kind !== 'continuation') continue;
+    const end = openEnd(lines, at, line.text, isPrompt);
+    session.push(...carriedOnLines(lines.slice(at + 1, end + 1)));
+  }
   return session;
 }
 
-/** A `$ ` further down may be anything; a session opens with its first command. */
-function startsWithPrompt(lines: readonly string[]): boolean {
-  const first = lines.find((line) => line.trim() !== '');
-  return first !== undefined && promptOf(first) !== '';
+/** What was typed, without prompts: the lines that one pastes. */
+export function commandsOf(session: readonly SessionLine[]): string {
+  const typed = session.filter(({ kind }) => kind === 'command' || kind === 'continuation');
+  return typed.map(({ text }) => text).join('\n');
 }
 
-function readLine(line: string, above: SessionLine | undefined): SessionLine {
-  const prompt = promptOf(line);
+function shellCell([magic = '', ...lines]: readonly string[]): SessionLine[] {
+  const rest = lines.map((text): SessionLine => ({ kind: 'command', prompt: '', text }));
+  return [{ kind: 'comment', prompt: '', text: magic }, ...rest];
+}
+
+/** A `$ ` further down may be anything; a session opens with its first command, or a comment on it. */
+function startsWithPrompt(lines: readonly string[], isPrompt: (line: string) => boolean): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !COMMENT.test(line));
+  return first !== undefined && isPrompt(first);
+}
+
+function readLine(line: string, above: SessionLine | undefined, lang: string): SessionLine {
+  const prompt = promptOf(line, lang);
   if (prompt !== '') return { kind: 'command', prompt, text: line.slice(prompt.length) };
-  const inCommand = above !== undefined && above.kind !== 'output';
-  if (inCommand) {
-    const mark = SHELL_CONTINUATION.exec(line)?.[0] ?? PYTHON_CONTINUATION.exec(line)?.[0] ?? '';
-    if (mark !== '' || CARRIES_ON.test(above.text.slice(-40)))
-      return { kind: 'continuation', prompt: mark, text: line.slice(mark.length) };
+  if (above?.kind === 'command' || above?.kind === 'continuation') {
+    const mark = continuationOf(line);
+    if (mark !== '') return carriedOn(line.slice(mark.length), mark);
+    if (CARRIES_ON.test(above.text.slice(-40))) return carriedOn(line);
   }
-  return { kind: 'output', prompt: '', text: line };
+  const kind = COMMENT.test(line) ? 'comment' : 'output';
+  return { kind, prompt: '', text: line };
 }
 
-function promptOf(line: string): string {
-  for (const prompt of PROMPTS) {
-    const found = prompt.exec(line);
-    if (found !== null) return found[0];
-  }
-  return '';
+/** Continuation marks stand before all lines of a stretch, or belong to its text. */
+function carriedOnLines(lines: readonly string[]): SessionLine[] {
+  const marks = lines.map(continuationOf);
+  const areMarks = marks.every((mark) => mark !== '');
+  return lines.map((line, index) => {
+    const mark = areMarks ? (marks[index] ?? '') : '';
+    return carriedOn(line.slice(mark.length), mark);
+  });
+}
+
+function carriedOn(text: string, prompt = ''): SessionLine {
+  return { kind: 'continuation', prompt, text };
 }

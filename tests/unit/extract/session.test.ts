@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSession } from '../../../src/lib/extract/session.ts';
+import { commandsOf, readSession } from '../../../src/lib/extract/session.ts';
 
 function kinds(code: string, lang = 'bash'): string[] | null {
   return readSession(code, lang)?.map(({ kind, prompt }) => `${kind}:${prompt.trim()}`) ?? null;
@@ -47,4 +47,36 @@ test('a very long line is read quickly', () => {
   const started = performance.now();
   readSession(`${line}\n${'a'.repeat(2_000_000)}`, 'bash');
   assert.ok(performance.now() - started < 500);
+});
+
+test('comments before and between commands are told apart from output', () => {
+  assert.deepEqual(kinds('# Make a tray\n$ tray make\nmade\n# Lift it\n$ tray lift'), [
+    'comment:',
+    'command:$',
+    'output:',
+    'comment:',
+    'command:$',
+  ]);
+});
+
+test('a quote or a here-document that is open carries the command on', () => {
+  const typed = (code: string, lang = 'bash'): string => commandsOf(readSession(code, lang) ?? []);
+  assert.equal(typed('$ send \'{\n  "a": 1\n}\' now\nsent'), 'send \'{\n  "a": 1\n}\' now');
+  assert.equal(typed('$ cat > f <<EOF\none\nEOF\nout\n$ ls'), 'cat > f <<EOF\none\nEOF\nls');
+  assert.equal(typed('>>> s = """a\n... b"""\n>>> s\nab', 'python'), 's = """a\nb"""\ns');
+  assert.equal(typed("$ echo it's\nit's\n$ ls"), "echo it's\nls");
+  assert.equal(typed("$ echo ' \nout\n$ ls"), "echo ' \nls", 'never closed: no quote');
+});
+
+test('the signs of notebooks are prompts where a shell reads the line', () => {
+  assert.deepEqual(kinds('!pip install x\nDone'), ['command:!', 'output:']);
+  assert.deepEqual(kinds('%%bash\nls\npwd'), ['comment:', 'command:', 'command:']);
+  assert.equal(readSession('!pip install x\nimport x', 'python'), null);
+  assert.equal(readSession('%%bash\nls', 'python'), null);
+  assert.equal(readSession('!= 3', 'bash'), null);
+});
+
+test('what is copied has no prompt and no output', () => {
+  const session = readSession('$ a \\\n> b\nout\n\n(env) $ c\n', 'bash') ?? [];
+  assert.equal(commandsOf(session), 'a \\\nb\nc');
 });

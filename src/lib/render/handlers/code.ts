@@ -5,7 +5,7 @@ import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
 import type { Highlighter, Token } from '../highlighter.ts';
 import { languageName } from '../language-names.ts';
-import { readSession } from '../../extract/session.ts';
+import { commandsOf, readSession } from '../../extract/session.ts';
 import type { SessionLine } from '../../extract/session.ts';
 
 /** Samples: code with its language, output, and terminal sessions with their lines told apart. */
@@ -24,7 +24,7 @@ export function codeHandlers(context: RenderContext): Handlers {
       h('figcaption', {}, [
         id === undefined ? null : mark(id, `Link to sample ${id}`, id),
         h('span', { className: ['lang'] }, [caption(lang, role)]),
-        copyButton(session !== null),
+        ...copyButtons(session !== null),
       ]),
       h('pre', { tabIndex: 0 }, [h('code', {}, body)]),
     ]);
@@ -44,11 +44,15 @@ function caption(lang: string, role: 'code' | 'output'): string {
   return lang === 'text' ? 'Output' : `Output, ${languageName(lang)}`;
 }
 
-function copyButton(isSession: boolean): Element {
-  const properties = { className: ['copy'], type: 'button' };
-  return isSession
-    ? h('button', { ...properties, dataCopy: 'commands' }, ['Copy commands'])
-    : h('button', { ...properties, dataCopy: '' }, ['Copy']);
+/** A session is copied without what it printed; the whole of it by a second button. */
+function copyButtons(isSession: boolean): Element[] {
+  const copy = { className: ['copy'], type: 'button' };
+  if (!isSession) return [h('button', { ...copy, dataCopy: '' }, ['Copy'])];
+  const all = { className: ['copy-all'], type: 'button', ariaLabel: 'Copy all, with its output' };
+  return [
+    h('button', { ...copy, dataCopy: 'commands' }, ['Copy commands']),
+    h('button', { ...all, dataCopyAll: '' }, ['All']),
+  ];
 }
 
 function lines(tokens: readonly Token[][]): ElementContent[] {
@@ -64,18 +68,24 @@ function span(token: Token): ElementContent {
     : h('span', { className: [token.class] }, [token.text]);
 }
 
+/** Classes of the lines that were not typed; copying leaves out whatever is `out`. */
+const ASIDE: Partial<Record<SessionLine['kind'], string[]>> = {
+  output: ['out'],
+  comment: ['out', 'cm'],
+};
+
 /** Commands are coloured as one script, so that a string over several lines stays one. */
 function sessionLines(
   session: readonly SessionLine[],
   lang: string,
   highlighter: Highlighter,
 ): ElementContent[] {
-  const typed = session.filter((line) => line.kind !== 'output').map((line) => line.text);
-  const coloured = highlighter.tokens(typed.join('\n'), lang);
+  const coloured = highlighter.tokens(commandsOf(session), lang);
   let next = 0;
   return session.flatMap((line, index) => {
     const before = index === 0 ? [] : [newline()];
-    if (line.kind === 'output') return [...before, h('span', { className: ['out'] }, [line.text])];
+    const aside = ASIDE[line.kind];
+    if (aside !== undefined) return [...before, h('span', { className: aside }, [line.text])];
     const tokens = coloured[next++] ?? [{ text: line.text, class: null }];
     const prompt = line.prompt === '' ? [] : [h('span', { className: ['pr'] }, [line.prompt])];
     return [...before, ...prompt, ...lines([tokens])];
