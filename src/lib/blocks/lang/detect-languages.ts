@@ -1,7 +1,7 @@
 import { sampleOf, type CodeSample } from './code-sample.ts';
 import { leadInScores } from './lead-in-words.ts';
 import { outputScore } from './output-signs.ts';
-import { parsesCleanly } from './parses-cleanly.ts';
+import { parsesAsPython } from './parses-as-python.ts';
 import { scoreLanguages } from './score-languages.ts';
 
 /** What is known about a code block before its language is. */
@@ -104,7 +104,7 @@ function decide(
   if (unsure) {
     for (const [lang, share] of shares) add(scores, lang, MAJORITY * share);
     if (previous !== null && previous !== 'text') add(scores, previous, NEIGHBOUR);
-    if (HAS_SYNTAX.test(sample.text) && parsesCleanly(context.code, 'python'))
+    if (HAS_SYNTAX.test(sample.text) && parsesAsPython(context.code))
       add(scores, 'python', CLEAN_PARSE);
   }
   const found = best(scores);

@@ -41,7 +41,7 @@ export const XML: Language = {
 
 export const CSS: Language = {
   lang: 'css',
-  trigger: /[.#@]?[\w-]+ ?\{/,
+  trigger: /^[.#@:a-z].*\{$/m,
   rules: [
     {
       scope: 'line',
