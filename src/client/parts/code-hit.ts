@@ -1,4 +1,5 @@
 import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import { readSession } from '../../lib/extract/session.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ExcerptLine, ExcerptPart } from './excerpt.ts';
 import { element } from './marked.ts';
@@ -12,6 +13,8 @@ export interface HitNames {
   languages: Readonly<Record<string, string>>;
   /** Prefix that leads to the root of the site. */
   root: string;
+  /** Prefix that leads to the pages of samples. */
+  samples: string;
 }
 
 /** An empty frame for a hit; it carries the sample's id before its lines are drawn. */
@@ -25,12 +28,12 @@ export function drawHit(frame: HTMLElement, hit: CodeHit, names: HitNames): void
   const lines = parts.flatMap((part) => drawPart(part, hit.sample.lang));
   const code = element('code', {}, lines);
   const pre = element('pre', { tabindex: '0' }, [code]);
-  const whole = element('pre', { hidden: '' }, [element('code', {}, [hit.sample.code])]);
-  frame.replaceChildren(head(hit, names), whole, pre, ...rest(more, hit));
+  const whole = element('pre', { hidden: '' }, [element('code', {}, wholeOf(hit))]);
+  frame.replaceChildren(head(hit, names), whole, pre, ...rest(more, hit, names));
   scrollToMatch(pre, parts);
 }
 
-function head({ sample }: CodeHit, { languages, root }: HitNames): HTMLElement {
+function head({ sample }: CodeHit, { languages, root, samples }: HitNames): HTMLElement {
   const place = [sample.section, sample.step === null ? '' : `Step ${String(sample.step[1])}`];
   const where = place.filter((part) => part !== '').join(' › ');
   return element('figcaption', {}, [
@@ -38,15 +41,41 @@ function head({ sample }: CodeHit, { languages, root }: HitNames): HTMLElement {
     element('a', { class: 'where', href: `${root}posts/${sample.slug}.html#${sample.id}` }, [
       where === '' ? 'In the post' : where,
     ]),
-    element('a', { class: 'id', href: `${sample.id}.html` }, [sample.id]),
-    element('button', { class: 'copy', type: 'button', 'data-copy': '' }, ['Copy']),
+    element('a', { class: 'id', href: `${samples}${sample.id}.html` }, [sample.id]),
+    ...copyButtons(sample.kind === 'session'),
   ]);
 }
 
-function rest(more: number, { sample }: CodeHit): HTMLElement[] {
+function copyButtons(isSession: boolean): HTMLElement[] {
+  const button = { class: 'copy', type: 'button' };
+  if (!isSession) return [element('button', { ...button, 'data-copy': '' }, ['Copy'])];
+  const all = { class: 'copy-all', type: 'button', 'aria-label': 'Copy all, with its output' };
+  return [
+    element('button', { ...button, 'data-copy': 'commands' }, ['Copy commands']),
+    element('button', { ...all, 'data-copy-all': '' }, ['All']),
+  ];
+}
+
+/** What is copied: the sample without its excerpt, a session with its lines told apart. */
+function wholeOf({ sample: { kind, code, lang } }: CodeHit): (Node | string)[] {
+  const session = kind === 'session' ? readSession(code, lang) : null;
+  if (session === null) return [code];
+  return session.flatMap((line, index) => {
+    const end = index === session.length - 1 ? '' : '\n';
+    if (line.kind === 'output' || line.kind === 'comment')
+      return [element('span', { class: 'out' }, [line.text]), end];
+    return [element('span', { class: 'pr' }, [line.prompt]), line.text + end];
+  });
+}
+
+function rest(more: number, { sample }: CodeHit, { samples }: HitNames): HTMLElement[] {
   if (more === 0) return [];
   const words = `${String(more)} more ${more === 1 ? 'match' : 'matches'} in this sample`;
-  return [element('p', { class: 'more' }, [element('a', { href: `${sample.id}.html` }, [words])])];
+  return [
+    element('p', { class: 'more' }, [
+      element('a', { href: `${samples}${sample.id}.html` }, [words]),
+    ]),
+  ];
 }
 
 function drawPart(part: ExcerptPart, lang: string): HTMLElement[] {

@@ -30,7 +30,7 @@ export class CodePage {
     this.#switch = find(page, 'input[name="re"]', HTMLInputElement);
     const languages = textsOf(page.dataset['languages'] ?? '{}');
     this.#facets = new CodeFacets(this.#part('facets'), languages);
-    const names = { languages, root: document.documentElement.dataset['root'] ?? '' };
+    const names = { languages, root: document.documentElement.dataset['root'] ?? '', samples: '' };
     this.#list = new CodeList(this.#part('hits'), this.#part('glyphs'), names);
     this.#reader = scriptReader('', page.dataset['build'] ?? '');
   }

@@ -20,7 +20,7 @@ function typedIn(code: Element): string {
   if (!(typed instanceof Element)) return '';
   for (const aside of typed.querySelectorAll('.out')) dropLine(aside);
   for (const prompt of typed.querySelectorAll('.pr')) prompt.remove();
-  return typed.textContent;
+  return typed.textContent.replace(/\n$/, '');
 }
 
 /** The line break behind it, or before it in the last line. */

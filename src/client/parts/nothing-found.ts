@@ -34,10 +34,10 @@ export async function nothingFound(
   const close = list.length === 0 ? 'Nothing close to it either.' : 'These are close:';
   return element('li', { class: 'empty' }, [
     element('h3', {}, ['No post contains this.']),
-    element('p', {}, [`The prose of every post was searched, so it is not there. ${close}`]),
+    element('p', {}, [`Prose and code of every post were searched, so it is not there. ${close}`]),
     ...(list.length === 0 ? [] : [element('ul', { class: 'ledger bare' }, list)]),
     element('p', {}, [
-      'Code samples are not searched here. Or go through ',
+      'Or go through ',
       element('a', { href: 'posts/index.html' }, ['all posts']),
       '.',
     ]),

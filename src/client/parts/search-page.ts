@@ -1,24 +1,29 @@
 import { openProseSearch } from '../prose-search.ts';
-import type { ProseAnswer, ProseSearch } from '../prose-search.ts';
+import type { ProseAnswer, ProseFilters, ProseHit, ProseSearch } from '../prose-search.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { CodeGroup } from './code-group.ts';
 import { Facets } from './facets.ts';
 import { hitRow } from './hit-row.ts';
 import { areAsked } from './known-words.ts';
 import { element } from './marked.ts';
 import { nothingFound } from './nothing-found.ts';
+import { searchSentence } from './search-sentence.ts';
 
 const TYPING_PAUSE = 120;
-/** Hits shown at first and with each further part of the list. */
+/** Posts shown at first and with each further part of the list. */
 const PART = 20;
 
-/** The search page: reads the field and the boxes, asks the index, shows what it answers. */
+interface Question {
+  query: string;
+  filters: ProseFilters;
+}
+
+/** The search page: reads the field and the boxes, asks both indexes, shows what they answer. */
 export class SearchPage {
   readonly #page: HTMLElement;
   readonly #field: HTMLInputElement | null;
   readonly #facets: Facets;
-  readonly #list: HTMLElement;
-  readonly #sentence: HTMLElement;
-  readonly #more: HTMLElement;
+  readonly #code: CodeGroup;
   #search: Promise<ProseSearch> | undefined;
   /** Counts questions, so that a late answer to an old one is dropped. */
   #question = 0;
@@ -29,9 +34,7 @@ export class SearchPage {
     this.#page = page;
     this.#field = page.querySelector('input[name="q"]');
     this.#facets = new Facets(page);
-    this.#list = part(page, 'hits');
-    this.#sentence = part(page, 'sentence');
-    this.#more = part(page, 'more');
+    this.#code = new CodeGroup(page);
   }
 
   start(): void {
@@ -48,15 +51,13 @@ export class SearchPage {
     this.#page.addEventListener('change', (event) => {
       if (event.target !== this.#field) void this.#ask();
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
-    new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) void this.#showMore();
-      },
-      { rootMargin: '600px' },
-    ).observe(this.#more);
-    addEventListener('popstate', () => this.#readAddress());
+    this.#part('more').addEventListener('click', () => void this.#showMore());
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      void this.#ask();
+    });
     void this.#ask();
+    if (this.#field?.value === '') this.#field.focus();
   }
 
   #readAddress(): void {
@@ -74,86 +75,95 @@ export class SearchPage {
   }
 
   async #ask(): Promise<void> {
-    const question = ++this.#question;
+    const number = ++this.#question;
     const query = this.#field?.value.trim() ?? '';
     const filters = this.#facets.chosen();
     writeAddress({ q: query, ...filters });
     document.title = query === '' ? 'Search · Postshelf' : `${query} · Search · Postshelf`;
     this.#page.classList.toggle('idle', query === '');
-    delete this.#sentence.dataset['total'];
-    if (query === '') return this.#clear();
+    delete this.#part('sentence').dataset['total'];
+    if (query === '') return this.#show([], []);
     try {
       if (this.#search === undefined) this.#say(['Reading the index …']);
-      const search = await this.#open();
-      const began = performance.now();
-      const answer = await search.search(query, filters);
-      const took = performance.now() - began;
-      const first = await Promise.all(answer.hits.slice(0, PART).map((hit) => hit.load()));
-      const known = areAsked(
-        query,
-        first.flatMap((hit) => hit.matched),
-      );
-      const hits = known ? answer.hits : [];
-      const rows = known
-        ? first.map((hit) => hitRow(hit, this.#page))
-        : [await nothingFound(search, query, filters)];
-      const all = await search.filters();
-      if (question !== this.#question) return;
-      this.#facets.showCounts(known || answer.hits.length === 0 ? answer.counts : {});
-      this.#show(rows, hits.slice(PART));
-      this.#sayTotal(hits.length, sum(all['publisher']), took);
+      const show = await this.#answer({ query, filters });
+      if (number === this.#question) show();
     } catch {
-      if (question === this.#question) this.#fail();
+      if (number === this.#question) this.#fail();
     }
   }
 
-  #clear(): void {
-    this.#say([]);
-    this.#show([], []);
+  /** Asks both indexes; what it returns shows their answers, all at once. */
+  async #answer({ query, filters }: Question): Promise<() => void> {
+    const search = await this.#open();
+    const began = performance.now();
+    const [answer, samples] = await Promise.all([
+      search.search(query, filters),
+      this.#code.ask(query, filters),
+    ]);
+    const took = performance.now() - began;
+    const first = await loaded(answer.hits.slice(0, PART));
+    const known = areAsked(
+      query,
+      first.flatMap((hit) => hit.matched),
+    );
+    const hits = known ? answer.hits : [];
+    const nothing = hits.length + samples.length === 0;
+    const help = nothing ? [await nothingFound(search, query, filters)] : [];
+    const allPosts = sum((await search.filters())['publisher']);
+    const told = { query, posts: hits.length, allPosts, samples: samples.length, took };
+    return () => {
+      this.#facets.showCounts(known || first.length === 0 ? answer.counts : {});
+      this.#show(known ? this.#rows(first) : help, hits.slice(PART));
+      this.#code.show(samples, query, this.#part('text'));
+      this.#part('text').hidden = hits.length === 0 && !nothing;
+      this.#part('text').classList.toggle('nothing', nothing);
+      this.#say(searchSentence(told), told);
+    };
+  }
+
+  #rows(hits: readonly ProseHit[]): HTMLElement[] {
+    return hits.map((hit) => hitRow(hit, this.#page));
   }
 
   #show(rows: HTMLElement[], rest: ProseAnswer['hits']): void {
-    this.#list.replaceChildren(...rows);
+    this.#part('hits').replaceChildren(...rows);
     this.#rest = rest;
-    this.#more.hidden = rest.length === 0;
+    this.#part('more').hidden = rest.length === 0;
   }
 
   async #showMore(): Promise<void> {
-    const question = this.#question;
+    const number = this.#question;
     const next = this.#rest.slice(0, PART);
     this.#rest = this.#rest.slice(PART);
-    this.#more.hidden = this.#rest.length === 0;
-    const hits = await Promise.all(next.map((hit) => hit.load()));
-    if (question === this.#question)
-      this.#list.append(...hits.map((hit) => hitRow(hit, this.#page)));
+    this.#part('more').hidden = this.#rest.length === 0;
+    const hits = await loaded(next);
+    if (number === this.#question) this.#part('hits').append(...this.#rows(hits));
   }
 
-  #say(words: (Node | string)[]): void {
-    delete this.#sentence.dataset['total'];
-    this.#sentence.classList.remove('failed');
-    this.#sentence.replaceChildren(...words);
-  }
-
-  #sayTotal(total: number, all: number, took: number): void {
-    const count = element('b', {}, [total === 0 ? 'No' : total.toLocaleString('en')]);
-    const posts = all === 1 ? 'post' : 'posts';
-    const matches = total === 1 ? 'matches' : 'match';
-    const time = `complete · ${String(Math.max(1, Math.round(took)))}\u202fms`;
-    this.#say([
-      count,
-      ` of ${all.toLocaleString('en')} ${posts} ${matches} `,
-      element('span', { class: 'complete' }, [time]),
-    ]);
-    this.#sentence.dataset['total'] = String(total);
+  /** @param found what matches, once both indexes have answered */
+  #say(words: (Node | string)[], found?: { posts: number; samples: number }): void {
+    const sentence = this.#part('sentence');
+    sentence.classList.remove('failed');
+    sentence.replaceChildren(...words);
+    if (found === undefined) return;
+    sentence.dataset['posts'] = String(found.posts);
+    sentence.dataset['total'] = String(found.posts + found.samples);
   }
 
   #fail(): void {
     this.#show([], []);
+    this.#code.show([], '', this.#part('text'));
     this.#say([
-      element('b', {}, ['The index could not be read.']),
-      ' Load the page again; if that does not help, the folder “pagefind” is missing or incomplete.',
+      element('b', {}, ['The index could not be read. ']),
+      'Load the page again; if that does not help, the folder “pagefind” or “code” is missing or incomplete.',
     ]);
-    this.#sentence.classList.add('failed');
+    this.#part('sentence').classList.add('failed');
+  }
+
+  #part(name: string): HTMLElement {
+    const found = this.#page.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found === null) throw new Error(`the search page has no part "${name}"`);
+    return found;
   }
 }
 
@@ -164,10 +174,8 @@ async function openCounting(): Promise<ProseSearch> {
   return search;
 }
 
-function part(page: HTMLElement, name: string): HTMLElement {
-  const found = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (found === null) throw new Error(`the search page has no part "${name}"`);
-  return found;
+function loaded(hits: ProseAnswer['hits']): Promise<ProseHit[]> {
+  return Promise.all(hits.map((hit) => hit.load()));
 }
 
 function sum(counts: Readonly<Record<string, number>> | undefined): number {

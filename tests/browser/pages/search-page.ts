@@ -23,10 +23,16 @@ export class SearchPage {
     return `search.html?q=${encodeURIComponent(query)}`;
   }
 
-  /** Posts found, as the page says once its answer is complete. */
+  /** Posts and samples found, as the page says once its answer is complete. */
   async total(): Promise<number> {
     await this.answer.waitFor();
     return Number(await this.answer.getAttribute('data-total'));
+  }
+
+  /** Posts found, without the samples. */
+  async posts(): Promise<number> {
+    await this.answer.waitFor();
+    return Number(await this.answer.getAttribute('data-posts'));
   }
 
   /** Slugs of the posts shown. */
