@@ -13,6 +13,7 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'outline',
   'removed',
   'sampleLanguages',
+  'samples',
   'source',
   'words',
   'written',
@@ -27,17 +28,38 @@ export async function pageKey(post: PostView): Promise<string> {
   return `${post.digest} ${String(sourcePage(post))} ${await shared}`;
 }
 
+/**
+ * Changes whenever the data of a page does, or what stands on every page: for `cacheKey`. Posts in
+ * the data count as a whole.
+ */
+export async function dataKey(data: unknown): Promise<string> {
+  frame ??= hashFrame();
+  return hashOf([await frame, JSON.stringify(data, (_name, value: unknown) => shortened(value))]);
+}
+
 let shared: Promise<string> | undefined;
+let frame: Promise<string> | undefined;
 
 async function hashShared(): Promise<string> {
-  const posts = (await getPosts()).map(othersSee);
-  const guides = (await getGuides()).map((guide) => [guide.id, guide.data]);
-  return createHash('sha256')
-    .update(JSON.stringify([site, guides, posts]))
-    .digest('hex');
+  return hashOf([await hashFrame(), (await getPosts()).map(othersSee)]);
+}
+
+async function hashFrame(): Promise<string> {
+  return hashOf([site, (await getGuides()).map((guide) => [guide.id, guide.data])]);
 }
 
 function othersSee(post: PostView): unknown[] {
   const shown = new Map(Object.entries(Object.getOwnPropertyDescriptors(post)));
   return [...shown].filter(([name]) => !OWN.has(name)).map(([name, { value }]) => [name, value]);
+}
+
+/** A post's digest stands for it; its text is not even read. */
+function shortened(value: unknown): unknown {
+  const isPost =
+    typeof value === 'object' && value !== null && 'digest' in value && 'outline' in value;
+  return isPost ? value.digest : value;
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
