@@ -1,7 +1,8 @@
 import type { AuthorBio, Block } from '../blocks/block.ts';
 import type { Author } from '../../schemas/post.ts';
 import { likelyByline } from './likely-byline.ts';
-import { bioName, splitNames } from './names.ts';
+import { bioName } from './bio-name.ts';
+import { splitNames } from './names.ts';
 
 /** A byline that names a post's authors stands above its text: among the first blocks … */
 const FIRST_BLOCKS = 8;

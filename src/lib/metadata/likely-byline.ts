@@ -7,13 +7,17 @@ const TOP_BLOCKS = 4;
 /** … and not longer than this may be a byline that the parser took for something else. */
 const LONGEST_LINE = 200;
 
+/** A sentence about who wrote the post is prose, no byline. */
+const SENTENCE = /\p{Ll}{2}\.$/u;
+
+function looksLikeByline(line: string): boolean {
+  return line.length <= LONGEST_LINE && !SENTENCE.test(line.trimEnd()) && opensAsByline(line);
+}
+
 /** The line at the top of a post that opens as only bylines do, or null. */
 export function likelyByline(blocks: readonly Block[]): string | null {
   const lines = blocks
     .slice(1, TOP_BLOCKS)
     .filter(({ type }) => type !== 'code' && type !== 'table');
-  const text = lines
-    .map(readText)
-    .find((line) => line.length <= LONGEST_LINE && opensAsByline(line));
-  return text ?? null;
+  return lines.map(readText).find(looksLikeByline) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
-import { bioName, splitNames } from './names.ts';
+import { bioName } from './bio-name.ts';
+import { splitNames } from './names.ts';
 
 /** The blocks with the names of bylines and biographies read from their text. */
 export function nameBlocks(blocks: readonly Block[]): Block[] {

@@ -36,10 +36,10 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 export const PLACE_OF_WORK_WORDS: ReadonlySet<string> = new Set(
   `google nvidia facebook meta amazon aws microsoft apple mit intel ibm tensorflow deepmind openai
    stanford berkeley university college institute laboratory lab labs inc corp corporation
-   ltd llc gmbh company group foundation team teams brain health robotics cloud department school centre
+   ltd llc gmbh company group foundation team teams health robotics cloud department school centre
    center hospital media technologies systems cern spotify arm uber twitter linkedin netflix
    airbnb adobe oracle samsung sony qualcomm amd baidu alibaba tencent huawei eth epfl caltech
-   harvard princeton oxford cambridge ucla nyu cmu eecs csail fair msr x tfx keras jax pytorch`.split(
+   harvard princeton oxford cambridge ucla nyu cmu eecs csail fair msr tfx keras jax pytorch`.split(
     /\s+/,
   ),
 );

@@ -63,6 +63,11 @@ test('but not beside biographies, not further down, and not in running text', ()
   );
 });
 
+test('nor a sentence about who wrote it', () => {
+  const sentence = block('paragraph', 'This post was written by Ada Novak and read by many.');
+  assert.deepEqual(authorsOf(post('Maps', sentence)), []);
+});
+
 test('a post may have none', () => {
   assert.deepEqual(
     authorsOf(post('Maps', block('paragraph', 'Ada Novak maps the sea floor.'))),

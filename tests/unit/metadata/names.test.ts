@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bioName, opensAsByline, splitNames } from '../../../src/lib/metadata/names.ts';
+import { bioName } from '../../../src/lib/metadata/bio-name.ts';
+import { opensAsByline, splitNames } from '../../../src/lib/metadata/names.ts';
 
 const BYLINES: readonly (readonly [byline: string, names: string[]])[] = [
   ['Posted by Ada Novak', ['Ada Novak']],
@@ -29,6 +30,16 @@ const BYLINES: readonly (readonly [byline: string, names: string[]])[] = [
   ['Authors: Ada Novak; Ben Okoye', ['Ada Novak', 'Ben Okoye']],
   ['Posted by Ada Novak, Google Brain, Mountain View', ['Ada Novak']],
   ['Posted by 王小明, Google', ['王小明']],
+  ['Posted by Wei Wei and Chun-Liang Li, Developer Advocates', ['Wei Wei', 'Chun-Liang Li']],
+  ['Posted by Rob Fellows, Google', ['Rob Fellows']],
+  ['Posted by Ada Novak on April 3, 2021', ['Ada Novak']],
+  ['Posted April 3, 2021 by Ada Novak', ['Ada Novak']],
+  ['This post is co-written with Ada Novak from Acme', ['Ada Novak']],
+  [
+    'A guest article by Ada Novak, Lead Data Scientist at Acme, and Dr. X. Yang',
+    ['Ada Novak', 'X. Yang'],
+  ],
+  ['Posted by Ada Novak, University of Oslo, Ben Okoye, MIT', ['Ada Novak', 'Ben Okoye']],
 ];
 
 describe('names in a byline', () => {
@@ -60,6 +71,10 @@ const BIOS: readonly (readonly [bio: string, name: string | null])[] = [
   ['Al McDonald has a dog.', 'Al McDonald'],
   ['Wei (Kevin) Zhou is a developer.', 'Wei (Kevin) Zhou'],
   ['Nadia is a gardener.', 'Nadia'],
+  ['Mark Cloud works from home.', 'Mark Cloud'],
+  ['Senior Engineer Ada Novak is on leave.', 'Ada Novak'],
+  ['Ada Novak Senior Engineer at Acme', 'Ada Novak'],
+  ['Amazon is a river.', null],
   ['She is a data scientist.', null],
   ['In his free time Ben Okoye sails.', null],
   ['Author', null],
