@@ -41,8 +41,9 @@ function post(): fc.Arbitrary<Sketch> {
       opening,
       fc.array(section, { minLength: 1, maxLength: 4 }),
       fc.option(biographies),
+      fc.boolean(),
     )
-    .map(([title, first, sections, people]) =>
+    .map(([title, first, sections, people, signed]) =>
       inOrder(
         within(
           'div',
@@ -50,8 +51,14 @@ function post(): fc.Arbitrary<Sketch> {
           first,
           ...sections,
           ...(people === null ? [] : [people]),
+          ...(signed ? [footer(title)] : []),
         ),
         blockOf({ type: 'end' }, 'p', 'Read More'),
       ),
     );
+}
+
+function footer(title: string): Sketch {
+  const text = `The post ${title} appeared first on The Official NVIDIA Blog.`;
+  return blockOf({ type: 'footer' }, 'p', text);
 }

@@ -22,6 +22,18 @@ const heading = fc
   .tuple(fc.constantFrom('h2', 'h3'), headingText)
   .map(([tag, text]) => blockOf({ type: 'heading' }, tag, text));
 
+/** A bold line and a break: the heading is glued to its paragraph. */
+const gluedHeading = fc
+  .tuple(headingText, prose)
+  .map(([text, below]) =>
+    within(
+      'p',
+      blockOf({ type: 'heading' }, 'b', text),
+      unseen(h('br')),
+      blockOf({ type: 'paragraph' }, 'span', below),
+    ),
+  );
+
 /** Bullets, some with bullets inside, after a line that announces them. */
 const bulletList = fc
   .tuple(bulletsLeadIn, bullets(1))
@@ -44,6 +56,17 @@ function bullet(depth: number): fc.Arbitrary<Sketch> {
 
 const itemParagraph = prose.map((text) => blockOf({ type: 'item-paragraph', depth: 1 }, 'p', text));
 
+/** Steps inside a step count for themselves. */
+const subSteps = fc.array(stepText, { minLength: 2, maxLength: 3 }).map((texts) =>
+  within(
+    'ol',
+    ...texts.map((text, index) => {
+      const own = { type: 'list-item', ordered: true, depth: 2, number: index + 1 };
+      return within('li', blockOf(own, 'span', text));
+    }),
+  ),
+);
+
 const itemCode = codeSample.map(({ lang, code }) =>
   inOrder(
     blockOf({ type: 'code', lang, role: 'code', in_item: true }, 'pre', `${code}\n`),
@@ -51,30 +74,55 @@ const itemCode = codeSample.map(({ lang, code }) =>
   ),
 );
 
+/** What can stand between two lists of one procedure, after the step that leads to it. */
+interface Interruption {
+  lastStep: MakeStep[];
+  between: Sketch;
+}
+
+const interruption = fc.oneof(
+  fc.constant<Interruption>({ lastStep: [], between: unseen(h('p', h('img', { alt: '' }))) }),
+  codeSample.map(({ lang, code }): Interruption => ({
+    lastStep: [plainStep('Run the following code:')],
+    between: within(
+      'div',
+      blockOf({ type: 'code', lang, role: 'code', in_item: false }, 'pre', code),
+    ),
+  })),
+);
+
 /** Steps that run on after a lost picture or a piece of code between two lists. */
 const procedure = fc
-  .tuple(
-    stepsLeadIn,
-    fc.array(fc.array(step(), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
-  )
-  .map(([leadIn, runs]) => {
+  .tuple(stepsLeadIn, fc.array(fc.tuple(manySteps(), interruption), { maxLength: 2 }), manySteps())
+  .map(([leadIn, runs, last]) => {
     let number = 0;
-    const lists = runs.flatMap((run, index) => {
-      const items = run.map((make) => make((number += 1)));
-      const picture = unseen(h('p', h('img', { alt: '' })));
-      return [...(index === 0 ? [] : [picture]), within('ol', ...items)];
-    });
-    return inOrder(blockOf({ type: 'paragraph' }, 'p', leadIn), ...lists);
+    const list = (makers: readonly MakeStep[]): Sketch =>
+      within('ol', ...makers.map((make) => make((number += 1))));
+    const lists = runs.flatMap(([run, { lastStep, between }]) => [
+      list([...run, ...lastStep]),
+      between,
+    ]);
+    return inOrder(blockOf({ type: 'paragraph' }, 'p', leadIn), ...lists, list(last));
   });
 
 type MakeStep = (number: number) => Sketch;
 
+function manySteps(): fc.Arbitrary<MakeStep[]> {
+  return fc.array(step(), { minLength: 2, maxLength: 4 });
+}
+
 function step(): fc.Arbitrary<MakeStep> {
-  const inside = fc.option(fc.oneof(itemParagraph, itemCode), { freq: 3 });
-  return fc.tuple(stepText, inside).map(([text, more]) => (number) => {
+  const inside = fc.option(fc.oneof(itemParagraph, itemCode, subSteps), { freq: 3 });
+  return fc
+    .tuple(stepText, inside)
+    .map(([text, more]) => plainStep(text, ...(more === null ? [] : [more])));
+}
+
+function plainStep(text: string, ...more: readonly Sketch[]): MakeStep {
+  return (number) => {
     const own = { type: 'list-item', ordered: true, depth: 1, number };
-    return within('li', blockOf(own, 'span', text), ...(more === null ? [] : [more]));
-  });
+    return within('li', blockOf(own, 'span', text), ...more);
+  };
 }
 
 /** Code at top level, announced by a paragraph and followed by another. */
@@ -127,7 +175,7 @@ const figure = fc
 /** A heading, running text, and mostly something that is not running text. */
 export const section = fc
   .tuple(
-    heading,
+    fc.oneof({ weight: 4, arbitrary: heading }, gluedHeading),
     fc.array(paragraph, { minLength: 1, maxLength: 3 }),
     fc.option(fc.oneof(bulletList, procedure, codeBlock, table, figure), { freq: 6 }),
     paragraph,
@@ -149,4 +197,14 @@ export const biographies = bios.map((people) =>
   ),
 );
 
-export const opening = paragraph;
+/** Names of the authors under the title, as some publishers print them. */
+const byline = bios.map((people) => {
+  const authors = people.map(({ name }) => name);
+  const text = `Posted by ${authors.join(' and ')}, Research Scientists, Google Research`;
+  return blockOf({ type: 'byline', authors }, 'p', text);
+});
+
+/** What stands between the title and the first section. */
+export const opening = fc
+  .tuple(fc.option(byline, { freq: 3 }), paragraph)
+  .map(([by, first]) => inOrder(...(by === null ? [] : [by]), first));
