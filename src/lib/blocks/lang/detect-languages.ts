@@ -36,6 +36,10 @@ const SURE = 3;
 const CLOSE = 1.5;
 /** Below this nothing is named. */
 const LEAST = 1.4;
+/** Programs print these as well as people write them. */
+const DATA_LANGUAGES: ReadonlySet<string> = new Set(['json', 'text', 'diff', 'xml', 'ini']);
+/** Against output: the block is surely in a language that programs do not print. */
+const WRITTEN = 2.5;
 /** What all sure blocks of the post in one language add to an unsure one. */
 const MAJORITY = 2.4;
 /** What the block before adds to an unsure one in the same language. */
@@ -73,7 +77,9 @@ function candidate(context: CodeContext, previousCode: string | null): Candidate
   const scores = scoreLanguages(sample);
   if (isOwnJson(context.code)) add(scores, 'json', 6);
   const before = previousCode !== null && context.leadIn === previousCode ? previousCode : null;
-  const output = outputScore(sample, context.leadIn, before);
+  const { lang, score } = best(scores);
+  const written = before === null && score >= SURE && !DATA_LANGUAGES.has(lang);
+  const output = outputScore(sample, context.leadIn, before) - (written ? WRITTEN : 0);
   return { context, sample, scores, output };
 }
 

@@ -40,7 +40,7 @@ const CUES: readonly LeadInRule[] = [
       /\b(?:following|these|this|the|a|single|one) (?:\w+ )?commands?\b|\bcommand[- ]line\b|\b(?:terminal|shell|cli)\b|\binstall\b|\bcommands?:/,
     weight: 1.2,
   },
-  { lang: 'powershell', pattern: /\bpowershell\b|\.ps1\b/, weight: 10 },
+  { lang: 'powershell', pattern: /\bpowershell\b|\.ps1\b/, weight: 13 },
   { lang: 'json', pattern: /\bjson\b|\bpolicy\b|\bpayload\b|\.json\b/, weight: 1 },
   { lang: 'yaml', pattern: /\bya?ml\b|\bmanifest\b|\.ya?ml\b/, weight: 1.2 },
   { lang: 'dockerfile', pattern: /\bdockerfile\b/, weight: 1.5 },

@@ -21,6 +21,12 @@ export const YAML: Language = {
     { scope: 'first', pattern: /^---$/, weight: 2 },
     {
       scope: 'line',
+      pattern: /^(?:- )?(?:runs-on|uses|steps|jobs|hosts|tasks|playbook):(?: |$)/,
+      weight: 2.5,
+    },
+    { scope: 'first', pattern: /^[a-z][\w-]*: [\w"'/{[][^.]*$/, weight: 1.2 },
+    {
+      scope: 'line',
       pattern: /^(?:apiVersion|kind|metadata|spec|containers|template):(?: [\w./"'-]+)?$/,
       weight: 2.5,
     },

@@ -3,7 +3,7 @@ import type { Language } from '../language-rule.ts';
 export const JAVA: Language = {
   lang: 'java',
   trigger:
-    /\b(?:public|private|protected|import [a-z]+\.|final|new [A-Z]|@Override|System\.out|void|String|throws)\b/,
+    /\b(?:public|private|protected|final|void|String|throws)\b|\bimport [a-z]+\.|\bnew [A-Z]|@Override|System\.out/,
   rules: [
     { scope: 'line', pattern: /^import (?:static )?[a-z]\w*(?:\.\w+)+(?:\.\*)?;/, weight: 4 },
     { scope: 'line', pattern: /^package [\w.]+;/, weight: 3 },

@@ -13,7 +13,7 @@ export const BASH: Language = {
   lang: 'bash',
   rules: [
     { scope: 'first', pattern: /^#!.*\b(?:ba|z|)sh\b/, weight: 6 },
-    { scope: 'first', pattern: /<<-? ?['"]?E[oO][FTfs]/, weight: 6 },
+    { scope: 'first', pattern: /<<-? ?['"]?E[oO][FTfs]/, weight: 10 },
     {
       scope: 'first',
       pattern: new RegExp(`^(?:!|\\$ ?|> ?)?(?:\\w+=\\S+ )*(?:${PROGRAMS})(?:\\s|$)`),
@@ -30,7 +30,7 @@ export const BASH: Language = {
     { scope: 'first', pattern: /^[~/][\w./~-]*[$#%] /, weight: 4 },
     { scope: 'first', pattern: /^\(\w[\w.-]*\) ?\$ /, weight: 4 },
     { scope: 'first', pattern: /^%%(?:bash|sh)\b/, weight: 6 },
-    { scope: 'first', pattern: /^(?:\.{1,2}|~)\/[\w./-]+(?: |$)/, weight: 6 },
+    { scope: 'first', pattern: /^(?:\.{1,2}|~)\/[\w./-]+(?: |$)/, weight: 9 },
     { scope: 'line', pattern: /^\$ /, weight: 2 },
     { scope: 'line', pattern: /^(?:export|source|echo|set -[a-z]|unset|printf) \S/, weight: 2 },
     {
@@ -50,7 +50,7 @@ export const BASH: Language = {
     {
       scope: 'first',
       pattern: /^[a-z][\w./-]*(?: [\w./-]+)* --?[a-z][\w-]*(?:[ =]|$)/,
-      weight: 2.2,
+      weight: 3,
     },
     {
       scope: 'first',
@@ -61,6 +61,7 @@ export const BASH: Language = {
     { scope: 'share', pattern: /^[A-Z_]{3,}=\S*$/, weight: 2 },
     { scope: 'line', pattern: /^# /, weight: 0.1 },
     { scope: 'share', pattern: /;$/, weight: -2 },
+    { scope: 'share', pattern: /^(?:- )?[A-Za-z_-]+:(?: |$)/, weight: -4 },
     {
       scope: 'line',
       pattern: /^(?:from [\w.]+ import |import \w|def \w+\(|class \w+|\w+ = )/,
@@ -79,7 +80,7 @@ export const POWERSHELL: Language = {
   trigger: new RegExp(`\\b(?:${VERBS})-[A-Z]|\\.ps1\\b|\\$env:|^PS [A-Z]:|^\\$\\w+ = `, 'm'),
   rules: [
     { scope: 'line', pattern: new RegExp(`\\b(?:${VERBS})-[A-Z]\\w+`), weight: 3 },
-    { scope: 'first', pattern: /^[.\w/\\-]+\.ps1\b/, weight: 5 },
+    { scope: 'first', pattern: /^[.\w/\\-]+\.ps1\b/, weight: 14 },
     { scope: 'line', pattern: /\$env:\w/, weight: 3 },
     { scope: 'line', pattern: /^PS(?: [A-Z]:[^>]*)?> /, weight: 5 },
     { scope: 'line', pattern: /^\$\w+ = /, weight: 1.5 },
