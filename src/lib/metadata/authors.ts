@@ -1,8 +1,9 @@
-import type { AuthorBio, Block } from '../blocks/block.ts';
+import type { AuthorBio, Block, Paragraph } from '../blocks/block.ts';
 import type { Author } from '../../schemas/post.ts';
 import { likelyByline } from './likely-byline.ts';
 import { bioName } from './bio-name.ts';
 import { splitNames } from './names.ts';
+import { countWords } from './post-text.ts';
 
 /** A byline that names a post's authors stands above its text: among the first blocks … */
 const FIRST_BLOCKS = 8;
@@ -23,8 +24,26 @@ function ownBylines(blocks: readonly Block[]): string[] {
   });
 }
 
-function nameOf(bio: AuthorBio): string | null {
-  return bio.name === '' ? bioName(bio.text) : bio.name;
+const ABOUT = /^about the (?:\w+ )?(?:authors?|contributors?)\b/i;
+/** A biography is a sentence. */
+const FEWEST_WORDS = 8;
+
+/** The biographies, and what stands below their heading and opens with a name as they do. */
+function biosOf(blocks: readonly Block[]): Author[] {
+  const about = blocks.findIndex((block) => block.type === 'heading' && ABOUT.test(block.text));
+  return blocks.flatMap((block, index) => {
+    const below = about >= 0 && index > about && block.type === 'paragraph';
+    if (block.type !== 'author-bio' && !(below && countWords(block.text) >= FEWEST_WORDS))
+      return [];
+    const name = nameOf(block);
+    return name === null ? [] : [{ name, bio: block.text }];
+  });
+}
+
+function nameOf(block: AuthorBio | Paragraph): string | null {
+  if (block.type === 'author-bio') return block.name === '' ? bioName(block.text) : block.name;
+  const name = bioName(block.text);
+  return name?.includes(' ') === true ? name : null;
 }
 
 /** `Ada M. Novak` and `Ada Novak` are one person: first and last word agree. */
@@ -38,10 +57,7 @@ function samePerson(a: string, b: string): boolean {
  * biographies; each with the biography where there is one.
  */
 export function authorsOf(blocks: readonly Block[]): Author[] {
-  const bios = blocks.flatMap((block) => {
-    const name = block.type === 'author-bio' ? nameOf(block) : null;
-    return block.type === 'author-bio' && name !== null ? [{ name, bio: block.text }] : [];
-  });
+  const bios = biosOf(blocks);
   const named = [...new Set(ownBylines(blocks))];
   if (named.length === 0 && bios.length > 0) return mergeBios(bios);
   if (named.length === 0) return splitNames(likelyByline(blocks) ?? '').map((name) => ({ name }));

@@ -8,7 +8,7 @@ const TOP_BLOCKS = 4;
 const LONGEST_LINE = 200;
 
 /** A sentence about who wrote the post is prose, no byline. */
-const SENTENCE = /\p{Ll}{2}\.$/u;
+const SENTENCE = /\p{Ll}\.$(?<!\b[JS]r\.)/u;
 
 function looksLikeByline(line: string): boolean {
   return line.length <= LONGEST_LINE && !SENTENCE.test(line.trimEnd()) && opensAsByline(line);

@@ -93,7 +93,7 @@ export function topicsOf(blocks: readonly Block[]): string[] {
     .map(({ key }) => key);
 }
 
-/** For the curious: the score of every topic. */
+/** How loud each topic speaks in the post: tells why a topic was given or not. */
 export function topicScores(blocks: readonly Block[]): Map<string, number> {
   const scores = scoresOf(blocks);
   return new Map(TOPICS.map(({ key }, index) => [key, scores[index] ?? 0]));

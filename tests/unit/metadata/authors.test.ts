@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Block } from '../../../src/lib/blocks/block.ts';
 import { authorsOf } from '../../../src/lib/metadata/authors.ts';
 import { block, bio, byline, heading, post } from './blocks.ts';
 
@@ -28,6 +29,16 @@ test('without a byline the biographies give them, each once', () => {
     authorsOf(blocks).map(({ name }) => name),
     ['Ada Novak', 'Ben Okoye'],
   );
+});
+
+test('below their heading a paragraph that opens with a name is one too', () => {
+  const about = heading('About the Authors');
+  const missed = block('paragraph', 'Ada Novak’s work spans the maps of three seas and a lake.');
+  const names = (...body: Block[]) => authorsOf(post('Maps', ...body)).map(({ name }) => name);
+  assert.deepEqual(names(about, missed, bio('Ben Okoye sails.')), ['Ada Novak', 'Ben Okoye']);
+  assert.deepEqual(names(missed, about, bio('Ben Okoye sails.')), ['Ben Okoye']);
+  assert.deepEqual(names(about, block('paragraph', 'Photo: Ada Novak')), []);
+  assert.deepEqual(names(about, block('paragraph', 'They all live by the sea and like maps.')), []);
 });
 
 test('names that were read before are kept', () => {
