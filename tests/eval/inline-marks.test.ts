@@ -73,7 +73,7 @@ function marksOf(
 ): [number, number, 'code' | 'link'][] {
   const marks: [number, number, 'code' | 'link'][] = [];
   let at = 0;
-  for (const part of linkAddresses(sentence, 'last')) {
+  for (const part of linkAddresses(sentence)) {
     const value = 'value' in part ? part.value : part.type === 'link' ? textOf(part.children) : '';
     if (part.type === 'link') marks.push([at, at + value.length, 'link']);
     else

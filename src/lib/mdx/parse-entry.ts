@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts';
 import type { Post } from '../../schemas/post.ts';
 import { outsideClosedList } from './read/closed-list.ts';
 import { noFrontmatter } from './read/no-frontmatter.ts';
+import { linkTexts } from './read/link-texts.ts';
 import { readFrontmatter } from './read/read-frontmatter.ts';
 import { READ_OPTIONS } from './read/syntax.ts';
 import { unravel } from './read/unravel.ts';
@@ -27,6 +28,7 @@ export function parseEntry(mdx: string, file: string): ParsedEntry {
   if (first?.type !== 'yaml') return refused([noFrontmatter(file)]);
   tree.children.shift();
   unravel(tree);
+  linkTexts(tree);
   const frontmatter = readFrontmatter(first.value, file);
   const issues = [...frontmatter.issues, ...outsideClosedList(tree, file)];
   if (frontmatter.post === null || issues.length > 0) return refused(issues);

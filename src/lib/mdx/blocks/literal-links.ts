@@ -1,33 +1,26 @@
 import type { Link, PhrasingContent } from 'mdast';
 
-/** What may follow an address: a blank, or closing punctuation before one. */
-const BEFORE_BLANK = String.raw`(?=[.,:!?)]*\s)`;
-/** At the end of a block also nothing; a line within a block ends in a backslash, which would be read as part of the address. */
-const BEFORE_BLANK_OR_END = String.raw`(?=[.,:!?)]*(?:$|\s))`;
 const HOST = String.raw`[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*`;
-const PATH = String.raw`(?::\d+)?(?:[/?#](?:[A-Za-z0-9/_\-.~%?=&#+:@!,]*[A-Za-z0-9/])?)?`;
-const WEB = String.raw`(?<=^|[ (])https?:\/\/${HOST}${PATH}`;
-const WWW = String.raw`(?<=[ (])www\.${HOST}${PATH}`;
-const MAIL = String.raw`(?<=^|[ (])(?!www\.)[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@${HOST}\.[A-Za-z]+`;
+/** Brackets belong to an address in pairs only: it often stands in brackets itself. */
+const GROUP = String.raw`\([A-Za-z0-9_.,-]*\)`;
+const PATH = String.raw`(?::\d+)?(?:[/?#](?:(?:[A-Za-z0-9/_\-.~%?=&#+:@!,*]|${GROUP})*(?:[A-Za-z0-9/]|${GROUP}))?)?`;
+const WEB = String.raw`(?:https?:\/\/|www\.)${HOST}${PATH}`;
+const MAIL = String.raw`(?!www\.)[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@${HOST}\.[A-Za-z]+`;
+
+/** An address starts a word, and ends one, closing punctuation aside. Others stay text. */
+const ADDRESS = new RegExp(`(?<=^|[\\s(])(?:${WEB}|${MAIL})(?=[.,:!?)]*(?:$|\\s))`, 'g');
+/** Without one of these there is no address. */
+const HINT = /:\/\/|www\.|@/;
 
 /**
- * Addresses whose bounds every reader of GFM sees alike. Others stay text: their signs are escaped,
- * so that they are not cut in the middle.
+ * A text with its addresses as links that show themselves. The writer uses it and the reader, whose
+ * Markdown knows no bare addresses, so what the one sees the other sees too.
  */
-const ADDRESS = {
-  inside: new RegExp(`(?:${WEB}|${WWW}|${MAIL})${BEFORE_BLANK}`, 'g'),
-  last: new RegExp(`(?:${WEB}|${WWW}|${MAIL})${BEFORE_BLANK_OR_END}`, 'g'),
-};
-
-/**
- * One line of text with its certain addresses as links that show themselves.
- *
- * @param position whether the text ends its block
- */
-export function linkAddresses(text: string, position: 'inside' | 'last'): PhrasingContent[] {
+export function linkAddresses(text: string): PhrasingContent[] {
+  if (!HINT.test(text)) return text === '' ? [] : [{ type: 'text', value: text }];
   const parts: PhrasingContent[] = [];
   let at = 0;
-  for (const match of text.matchAll(ADDRESS[position])) {
+  for (const match of text.matchAll(ADDRESS)) {
     const [address] = match;
     if (match.index > at) parts.push({ type: 'text', value: text.slice(at, match.index) });
     parts.push({

@@ -29,15 +29,18 @@ const writeText: Handle = (node: Text, _parent: unknown, state: State, info: Inf
 
 /** An address that shows itself is written bare. */
 const writeLink: Handle = Object.assign(
-  (node: Link, parent: Parents | undefined, state: State, info: Info) =>
-    literalAddress(node) ?? defaultHandlers.link(node, parent, state, info),
+  (node: Link, parent: Parents | undefined, state: State, info: Info) => {
+    const address = literalAddress(node);
+    if (address === null) return defaultHandlers.link(node, parent, state, info);
+    return dropNeedlessEscapes(state.safe(address, info));
+  },
   { peek: (node: Link) => literalAddress(node)?.charAt(0) ?? '[' },
 );
 
 /** How trees become MDX. The order matters: later extensions and handlers win. */
 export const WRITE_OPTIONS: Options = {
   extensions: [
-    gfmToMarkdown(),
+    ...(gfmToMarkdown().extensions ?? []).filter((extension) => !escapesAddresses(extension)),
     mathToMarkdown({ singleDollarTextMath: false }),
     mdxToMarkdown(),
     { unsafe: [...PROGRAM_AT_LINE_START, RUN_OF_DOLLARS] },
@@ -53,3 +56,8 @@ export const WRITE_OPTIONS: Options = {
   fences: true,
   rule: '-',
 };
+
+/** The extension that keeps bare addresses from being read as links: here they are meant to be. */
+function escapesAddresses({ unsafe }: Options): boolean {
+  return (unsafe ?? []).some(({ character }) => character === '@');
+}
