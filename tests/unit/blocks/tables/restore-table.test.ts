@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { restoreTable } from '../../../../src/lib/blocks/tables/restore-table.ts';
+
+const CONTEXT = { leadIn: '', postText: '' };
+const rowsOf = (lines: string[], postText = ''): string[][] =>
+  restoreTable(lines, { ...CONTEXT, postText }).rows;
+
+test('no-break spaces are exact separators', () => {
+  assert.deepEqual(rowsOf(['Shelf \u00a0\u00a0 Books held', 'Attic room \u00a0\u00a0 120']), [
+    ['Shelf', 'Books held'],
+    ['Attic room', '120'],
+  ]);
+});
+
+test('numbers at the end of every row are columns, each with its unit', () => {
+  assert.deepEqual(
+    rowsOf(['Engine Cold Warm', 'Shelf one 12 ms 3 ms', 'Big shelf two 15 ms 4.5 ms']),
+    [
+      ['Engine', 'Cold', 'Warm'],
+      ['Shelf one', '12 ms', '3 ms'],
+      ['Big shelf two', '15 ms', '4.5 ms'],
+    ],
+  );
+});
+
+test('row names without a name over them', () => {
+  assert.deepEqual(rowsOf(['title year', '0 Dune 1965', '1 Solaris 1961', '2 Ubik 1969']), [
+    ['', 'title', 'year'],
+    ['0', 'Dune', '1965'],
+    ['1', 'Solaris', '1961'],
+    ['2', 'Ubik', '1969'],
+  ]);
+});
+
+test('keys in capitals, values of any length, no head', () => {
+  const restored = restoreTable(
+    ['CPU eight cores', 'RAM 16 GB', 'HARD DISK two, mirrored'],
+    CONTEXT,
+  );
+  assert.deepEqual(restored.rows, [
+    ['CPU', 'eight cores'],
+    ['RAM', '16 GB'],
+    ['HARD DISK', 'two, mirrored'],
+  ]);
+  assert.equal(restored.header, false);
+});
+
+test('one cell a line', () => {
+  const lines = [
+    'Shelf',
+    'Place of the shelf',
+    'Books',
+    'Attic',
+    'Right under the roof of the house',
+    '120',
+    'Cellar',
+    'Down there below the wooden stairs',
+    '87',
+    'Hall',
+    'Next to the door of the garden',
+    '45',
+  ];
+  assert.deepEqual(
+    rowsOf(lines).map((row) => row.length),
+    [3, 3, 3, 3],
+  );
+});
+
+test('names from code before sentences', () => {
+  assert.deepEqual(
+    rowsOf([
+      'Parameter Description',
+      'max_loans The number of books that a reader may borrow at once.',
+      'due_days Days until a book has to be brought back.',
+      'fine_rate What a reader pays for every day after that.',
+    ]),
+    [
+      ['Parameter', 'Description'],
+      ['max_loans', 'The number of books that a reader may borrow at once.'],
+      ['due_days', 'Days until a book has to be brought back.'],
+      ['fine_rate', 'What a reader pays for every day after that.'],
+    ],
+  );
+});
+
+const HOSTILE: string[][] = [
+  ['a'],
+  ['a', 'b'],
+  ['( ( (', ') ) )', '. . .'],
+  ['1', '2', '3'],
+  ['', 'x y'],
+  ['one two three', '', 'four'],
+  ['x '.repeat(3000), 'y '.repeat(3000), '3 '.repeat(3000)],
+];
+for (const lines of HOSTILE)
+  test(`nothing is lost: ${lines.join('|').slice(0, 20)}`, () => {
+    const back = rowsOf(lines)
+      .flat()
+      .join(' ')
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const given = lines
+      .join(' ')
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    assert.deepEqual(back, given);
+  });
