@@ -7,6 +7,7 @@ import { sourcePage } from './source.ts';
 
 /** What no page shows of any post but its own. */
 const OWN: ReadonlySet<string> = new Set<keyof PostView>([
+  'cells',
   'digest',
   'doubts',
   'html',

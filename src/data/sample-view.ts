@@ -1,4 +1,5 @@
 import { diffLines } from 'diff';
+import { readSession } from '../lib/extract/session.ts';
 import { nearDuplicates } from '../lib/extract/samples/near-duplicates.ts';
 import { createHighlighter } from '../lib/render/highlighter.ts';
 import { comparedCode, numberedCode } from '../lib/render/numbered-code.ts';
@@ -29,9 +30,10 @@ export interface SampleView extends PlacedSample {
 const highlighter = createHighlighter();
 
 /** A sample's code with numbered lines, coloured. */
-export async function numberedHtml({ code, lang }: Sample): Promise<string> {
+export async function numberedHtml({ code, lang, kind }: Sample): Promise<string> {
   await highlighter.load([lang]);
-  return numberedCode(highlighter.tokens(code, lang));
+  const session = kind === 'session' ? readSession(code, lang) : null;
+  return numberedCode(highlighter.tokens(code, lang), session);
 }
 
 const SIGNS = { same: ' ', here: '−', there: '+' } as const;

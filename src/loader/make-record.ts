@@ -1,5 +1,6 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { cellsOf } from '../lib/export/cells-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
 import { languageName } from '../lib/render/language-names.ts';
 import { renderEntry } from '../lib/render/render-entry.ts';
@@ -25,21 +26,18 @@ export function makeRecord(
     aliases: identified.aliases,
     highlighter,
   });
+  const { postId: id, ids, units } = identified;
+  const { slug, publisher } = post;
+  const samples = samplesOf({ id, slug, publisher, tree, units, ids });
   const record: PostRecord = {
     ...post,
-    id: identified.postId,
+    id,
     outline,
     words: countWords(tree),
     counts: identified.counts,
     sampleLanguages: countLanguages(tree),
-    samples: samplesOf({
-      id: identified.postId,
-      slug: post.slug,
-      publisher: post.publisher,
-      tree,
-      units: identified.units,
-      ids: identified.ids,
-    }),
+    samples,
+    cells: cellsOf({ id, tree, ids, samples }),
     digest,
   };
   return { record, html };

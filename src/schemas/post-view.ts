@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CellSchema } from './cell.ts';
 import { PostSchema } from './post.ts';
 import { SampleSchema } from './sample.ts';
 
@@ -38,6 +39,8 @@ export const PostRecordSchema = PostSchema.extend({
   sampleLanguages: z.array(LanguageCountSchema),
   /** Code samples in their order, outputs included. */
   samples: z.array(SampleSchema),
+  /** The post as cells of a notebook; empty when it has no code. */
+  cells: z.array(CellSchema),
   /** Changes whenever the page of the post has to be made anew. */
   digest: z.string().min(1),
 });

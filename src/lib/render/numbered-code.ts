@@ -1,10 +1,18 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { SessionLine } from '../extract/session.ts';
 import { h } from './hast.ts';
 import type { Token } from './highlighter.ts';
 
-/** Lines of tokens as HTML, each with an id (`L3`) and a number that links to it. */
-export function numberedCode(lines: readonly Token[][]): string {
+/**
+ * Lines of tokens as HTML, each with an id (`L3`) and a number that links to it.
+ *
+ * @param session the same lines typed, when they are those of a session
+ */
+export function numberedCode(
+  lines: readonly Token[][],
+  session: readonly SessionLine[] | null,
+): string {
   const rows = lines.map((line, index) => {
     const number = String(index + 1);
     const link = {
@@ -13,12 +21,27 @@ export function numberedCode(lines: readonly Token[][]): string {
       dataNo: number,
       ariaLabel: `Line ${number}`,
     };
-    return h('span', { className: ['ln'], id: `L${number}` }, [
+    const text = textOf(line, session?.[index]);
+    const end = index === lines.length - 1 ? [] : ['\n'];
+    const className = ['ln', ...asideOf(session?.[index])];
+    return h('span', { className, id: `L${number}` }, [
       h('a', link, []),
-      h('span', { className: ['tx'] }, [...line.map(piece), { type: 'text', value: '\n' }]),
+      h('span', { className: ['tx'] }, [...text, ...end]),
     ]);
   });
   return toHtml(h('code', {}, rows));
+}
+
+/** Lines that were not typed are no code: they have one colour, and copying leaves them out. */
+function asideOf(line: SessionLine | undefined): string[] {
+  if (line === undefined || line.kind === 'command' || line.kind === 'continuation') return [];
+  return line.kind === 'comment' ? ['out', 'cm'] : ['out'];
+}
+
+function textOf(tokens: readonly Token[], line: SessionLine | undefined): ElementContent[] {
+  if (line === undefined) return tokens.map(piece);
+  const text: ElementContent = { type: 'text', value: line.text };
+  return line.prompt === '' ? [text] : [h('span', { className: ['pr'] }, [line.prompt]), text];
 }
 
 /** Lines of a comparison as HTML; the class says where a line stands. */
