@@ -31,7 +31,7 @@ export interface Shelf {
 const MAX_SPINES = 200;
 const NARROWEST = 8;
 const BROADEST = 34;
-/** A post of this many words and every longer one has the broadest spine. */
+/** A post of this many words and every longer one has the broadest spine; so has the longest. */
 const LONG_POST = 3500;
 const GROUP_GAP = 14;
 /** Share of the shelf that the gaps between very many publishers may take. */
@@ -46,21 +46,30 @@ const MOST_ENLARGED = 1.5;
 /** Puts posts on a shelf: publishers with most posts first, their posts in the given order. */
 export function shelve(posts: readonly Volume[]): Shelf {
   const postsPerSpine = Math.max(1, Math.ceil(posts.length / MAX_SPINES));
+  const longest = posts.reduce((most, { words }) => Math.max(most, words), 1);
+  const broadest = Math.min(LONG_POST, longest);
   const groups = byPublisher(posts).map((group) => chunks(group, postsPerSpine));
-  const widths = groups.flat().map((volumes) => naturalWidth(volumes));
+  const widths = groups.flat().map((volumes) => naturalWidth(volumes, broadest));
   const gap = Math.min(GROUP_GAP, (SHELF_WIDTH * MOST_GAPS) / Math.max(1, groups.length));
   const room = SHELF_WIDTH - gap * Math.max(0, groups.length - 1) - LEAN_ROOM;
   const sum = widths.reduce((total, width) => total + width, 0);
   const scale = Math.min(MOST_ENLARGED, room / Math.max(1, sum));
-  return { spines: place(groups, { scale, gap }), postsPerSpine };
+  return { spines: place(groups, { scale, gap, broadest }), postsPerSpine };
 }
 
-function place(groups: Volume[][][], { scale, gap }: { scale: number; gap: number }): Spine[] {
+interface Measures {
+  scale: number;
+  gap: number;
+  /** Words from which on a spine is the broadest. */
+  broadest: number;
+}
+
+function place(groups: Volume[][][], { scale, gap, broadest }: Measures): Spine[] {
   const spines: Spine[] = [];
   let x = 0;
   for (const group of groups) {
     for (const volumes of group) {
-      const width = naturalWidth(volumes) * scale;
+      const width = naturalWidth(volumes, broadest) * scale;
       spines.push({ ...bound(volumes), x: round(x), width: round(width), lean: 0 });
       x += width;
     }
@@ -87,9 +96,9 @@ function bound(volumes: Volume[]): Pick<Spine, 'publisher' | 'height' | 'shade' 
   };
 }
 
-function naturalWidth(volumes: readonly Volume[]): number {
+function naturalWidth(volumes: readonly Volume[], broadest: number): number {
   const words = volumes.reduce((total, volume) => total + volume.words, 0) / volumes.length;
-  return NARROWEST + (BROADEST - NARROWEST) * Math.min(1, words / LONG_POST);
+  return NARROWEST + (BROADEST - NARROWEST) * Math.min(1, words / broadest);
 }
 
 function byPublisher(posts: readonly Volume[]): Volume[][] {

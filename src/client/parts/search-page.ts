@@ -38,7 +38,7 @@ export class SearchPage {
   }
 
   start(): void {
-    this.#readAddress();
+    this.#readAddress(this.#field?.value);
     this.#field?.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
@@ -57,13 +57,13 @@ export class SearchPage {
       void this.#ask();
     });
     void this.#ask();
-    if (this.#field?.value === '') this.#field.focus();
   }
 
-  #readAddress(): void {
+  /** @param typed what stands in the field already; it goes before the address */
+  #readAddress(typed = ''): void {
     const address = readAddress();
-    if (this.#field !== null) this.#field.value = address.get('q') ?? '';
-    this.#facets.choose(address);
+    if (this.#field !== null) this.#field.value = typed === '' ? (address.get('q') ?? '') : typed;
+    if (typed === '' || typed === address.get('q')) this.#facets.choose(address);
   }
 
   #open(): Promise<ProseSearch> {

@@ -20,7 +20,7 @@ export function searchSentence({ query, posts, allPosts, samples, took }: Told):
     ...(samples === 0
       ? []
       : [posts === 0 ? ', but ' : ' and ', element('a', { href: codeAddress(query) }, [inCode])]),
-    posts + samples === 1 ? ' matches' : ' match',
+    posts + samples === 1 ? ' matches ' : ' match ',
     element('span', { class: 'complete' }, [
       element('b', { class: 'good' }, ['complete']),
       ` · ${time}`,
