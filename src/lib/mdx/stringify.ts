@@ -5,23 +5,16 @@ import { WRITE_OPTIONS } from './write/syntax.ts';
 
 const HEAD_OPTIONS = { extensions: [frontmatterToMarkdown(['yaml'])] };
 
-/** The two halves of an entry; one after the other they are the file. */
-export interface EntryText {
-  /** From `---` to the blank line above the body. */
-  head: string;
-  body: string;
-}
-
-/** An entry as MDX text in which nothing can be executed. */
-export function stringifyEntry(yaml: string, tree: Root): EntryText {
+/** The first half of an entry: from `---` to `---`, with the blank line above the body if there is one. */
+export function stringifyHead(yaml: string, tree: Root): string {
   const head = toMarkdown(
     { type: 'root', children: [{ type: 'yaml', value: yaml }] },
     HEAD_OPTIONS,
   );
-  return { head: tree.children.length > 0 ? `${head}\n` : head, body: stringifyBody(tree) };
+  return tree.children.length > 0 ? `${head}\n` : head;
 }
 
-/** The body of an entry alone. */
+/** The second half of an entry, its body, as MDX text in which nothing can be executed. */
 export function stringifyBody(tree: Root): string {
   return toMarkdown(tree, WRITE_OPTIONS);
 }

@@ -13,7 +13,7 @@ import { markLeadTerms } from './inline/mark-lead-terms.ts';
 import { doubtsOf, meanMargin } from './doubts.ts';
 import { removedLines } from './removed-lines.ts';
 import { sealOf } from './seal.ts';
-import { stringifyEntry } from './stringify.ts';
+import { stringifyBody, stringifyHead } from './stringify.ts';
 import { toMdast } from './to-mdast.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 
@@ -44,11 +44,11 @@ export function toEntry(post: ParsedPost, context: EntryContext): WrittenEntry {
   markLeadTerms(tree);
   markInline(tree);
   const metadata = metadataOf(post, context);
-  const unsealed = stringifyEntry(writeFrontmatter(metadata), tree);
-  const written = sealOf(unsealed.head + unsealed.body);
+  const body = stringifyBody(tree);
+  const written = sealOf(stringifyHead(writeFrontmatter(metadata), tree) + body);
   const sealed = { ...metadata, written };
-  const { head } = stringifyEntry(writeFrontmatter(sealed), tree);
-  return { post: PostSchema.parse(sealed), tree, mdx: head + unsealed.body };
+  const head = stringifyHead(writeFrontmatter(sealed), tree);
+  return { post: PostSchema.parse(sealed), tree, mdx: head + body };
 }
 
 function metadataOf(post: ParsedPost, context: EntryContext): PostInput {
