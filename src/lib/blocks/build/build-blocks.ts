@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Span } from '../segment/spans.ts';
 import { blockOf } from './block-of.ts';
+import { partTables } from './part-tables.ts';
 
 /** What a block says, for the block that follows it. */
 export function textOfBlock(block: Block): string {
@@ -20,7 +21,7 @@ export function buildBlocks(spans: readonly Span[], postText: string): Block[] {
   const blocks: Block[] = [];
   let itemDepth = 0;
   let leadIn = '';
-  for (const span of spans) {
+  for (const span of spans.flatMap(partTables)) {
     const block = blockOf(span, { leadIn, itemDepth, postText });
     itemDepth = itemDepthAfter(block, itemDepth);
     leadIn = textOfBlock(block);

@@ -37,10 +37,17 @@ function wordOdds(left: RowToken, right: RowToken, lexicon: PostLexicon): number
   return capitalOdds(left, right, lexicon);
 }
 
+/** Between two sentences: of one cell as often as of two. */
+const SENTENCE_END = 0.8;
+/** Words by which an explanation begins. */
+const OPENS_SENTENCE =
+  /^(?:The|A|An|This|These|Whether|If|When|Used|Uses|Specifies|Indicates|Defines|Contains|Returns|Number|Amount|How|What)$/;
+
 /** Before a word with a capital: the beginning of a cell, or a name inside of one. */
 function capitalOdds(left: RowToken, right: RowToken, lexicon: PostLexicon): number {
   const name = right.kind === 'acronym' || (!lexicon.empty && !lexicon.writtenSmall(right.text));
-  if (/[.!?]$/.test(left.text)) return 0.8;
+  if (/[.!?]$/.test(left.text)) return SENTENCE_END;
+  if (OPENS_SENTENCE.test(right.text)) return 2.2;
   if (left.kind === 'lower' || /[)\]"”]$/.test(left.text)) return name ? 0.5 : 1.8;
   return name ? -0.7 : -0.2;
 }

@@ -51,6 +51,23 @@ function writeFeatures(
   into[at + 4] = hashOf(first.text.toLowerCase());
 }
 
+/** A term and a sentence that begins with the term: the same words twice, the edge between. */
+const ECHO = 3.5;
+const LONGEST_TERM = 4;
+
+function echoOdds(tokens: readonly RowToken[], at: number): number {
+  for (let words = 1; words <= Math.min(LONGEST_TERM, at); words += 1) {
+    const before = tokens.slice(at - words, at);
+    if (
+      before.every(
+        (token, place) => token.kind !== 'number' && token.text === tokens[at + place]?.text,
+      )
+    )
+      return ECHO;
+  }
+  return 0;
+}
+
 function likelyEdges(
   tokens: readonly RowToken[],
   { lexicon, pairs }: WordKnowledge,
@@ -59,7 +76,11 @@ function likelyEdges(
   for (let at = 1; at < tokens.length; at += 1) {
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (left && right)
-      inner.push({ at, odds: boundaryOdds(left, right, lexicon) + pairs(left.text, right.text) });
+      inner.push({
+        at,
+        odds:
+          boundaryOdds(left, right, lexicon) + pairs(left.text, right.text) + echoOdds(tokens, at),
+      });
   }
   return inner
     .sort((one, two) => two.odds - one.odds || one.at - two.at)
