@@ -4,7 +4,9 @@ import { postPaths } from '../hubs/hub-pages.ts';
 import { sharedFolder } from '../shared.ts';
 import { hygieneProblems } from './harness/hygiene.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import type { Site } from './harness/in-places.ts';
 import { DESK_LIGHT, PHONE_DARK } from './harness/looks.ts';
+import type { Look } from './harness/looks.ts';
 
 const POSTS = 43;
 
@@ -32,11 +34,7 @@ function testSeeds(): void {
   });
 }
 
-async function problemsOf(
-  open: Parameters<Parameters<typeof inPlace>[3]>[0]['open'],
-  axe: boolean,
-  look: typeof DESK_LIGHT,
-): Promise<string[]> {
+async function problemsOf(open: Site['open'], axe: boolean, look: Look): Promise<string[]> {
   const found: string[] = [];
   for (const path of postPaths('seeds')) {
     const problems = await open(path, (visit) => hygieneProblems(visit, axe), { look });

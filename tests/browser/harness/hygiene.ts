@@ -18,6 +18,17 @@ export async function hygieneProblems({ page, problems }: Visit, axe: boolean): 
   ];
 }
 
+/** The problems of a page in light and in dark; those that do not depend on it come twice. */
+export async function problemsInBothThemes(visit: Visit, axe: boolean): Promise<string[]> {
+  const light = await hygieneProblems(visit, axe);
+  await visit.page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await hygieneProblems(visit, axe);
+  return [
+    ...light.map((problem) => `light: ${problem}`),
+    ...dark.map((problem) => `dark: ${problem}`),
+  ];
+}
+
 /** Scripts that start with the page have run and their changes are on the screen. */
 async function painted(page: Page): Promise<void> {
   await page.evaluate(

@@ -9,12 +9,9 @@ export interface Look {
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 
-export const LOOKS: readonly Look[] = [
-  { name: 'phone, light', ...PHONE, theme: 'light' },
-  { name: 'phone, dark', ...PHONE, theme: 'dark' },
-  { name: 'desk, light', ...DESK, theme: 'light' },
-  { name: 'desk, dark', ...DESK, theme: 'dark' },
-];
-
+export const PHONE_LIGHT: Look = { name: 'phone, light', ...PHONE, theme: 'light' };
 export const PHONE_DARK: Look = { name: 'phone, dark', ...PHONE, theme: 'dark' };
 export const DESK_LIGHT: Look = { name: 'desk, light', ...DESK, theme: 'light' };
+export const DESK_DARK: Look = { name: 'desk, dark', ...DESK, theme: 'dark' };
+
+export const LOOKS: readonly Look[] = [PHONE_LIGHT, PHONE_DARK, DESK_LIGHT, DESK_DARK];
