@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { progress } from '@clack/prompts';
 import { Command } from 'commander';
+import { shortHash } from '../src/lib/mdx/seal.ts';
 import { ingest } from './lib/ingest/ingest.ts';
 import type { IngestProgress, IngestResult } from './lib/ingest/ingest.ts';
 import { summaryLines } from './lib/ingest/summary.ts';
@@ -16,7 +17,13 @@ interface Options {
 async function run(paths: string[], { content, prune }: Options): Promise<void> {
   const started = performance.now();
   const dumps = paths.length > 0 ? paths : [resolve(ROOT, 'content', 'dumps')];
-  const request = { dumps: dumps.map((path) => resolve(path)), content: resolve(content), prune };
+  const memory = join(ROOT, '.cache', `ingest-${shortHash(resolve(content))}.json`);
+  const request = {
+    dumps: dumps.map((path) => resolve(path)),
+    content: resolve(content),
+    prune,
+    memory,
+  };
   const result = await withProgress((onProgress) => ingest({ ...request, onProgress }));
   const seconds = (performance.now() - started) / 1000;
   for (const line of summaryLines(result, seconds)) console.log(line);

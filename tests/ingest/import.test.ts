@@ -1,5 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createShelf, KETTLE, LAMP, post } from './shelf.ts';
 
 const outcomes = (result: { posts: { outcome: string }[] }): string[] =>
@@ -88,4 +90,26 @@ test('addresses and dates come from the file beside the dumps', async (t) => {
   assert.deepEqual(issues, []);
   assert.match(shelf.entry('lamps-that-know-when-to-shine'), /url: https:\/\/example\.com\/lamps/);
   assert.match(shelf.entry('lamps-that-know-when-to-shine'), /published: "?2021-04"?\n/);
+});
+
+test('with a memory only what changed is made again, and the result is the same', async (t) => {
+  const shelf = createShelf(t);
+  const plain = createShelf(t);
+  const memory = join(shelf.dumps, 'memory.json');
+  const lamp = (word: string): string => LAMP.replace('cellar', word);
+  for (const text of [
+    KETTLE + LAMP,
+    KETTLE + LAMP,
+    KETTLE + lamp('attic'),
+    lamp('attic') + KETTLE,
+  ]) {
+    for (const each of [shelf, plain]) each.dump('a.txt', text);
+    const result = await shelf.ingest({ memory });
+    assert.deepEqual(outcomes(result), outcomes(await plain.ingest()));
+    assert.deepEqual(shelf.snapshot(), plain.snapshot());
+  }
+  writeFileSync(join(shelf.content, 'ids.json'), '{"schemaVersion":1,"rows":[]}');
+  await shelf.ingest({ memory });
+  const rows = (shelf.snapshot()['ids.json'] ?? '').match(/"id"/g) ?? [];
+  assert.equal(rows.length, 13);
 });

@@ -34,6 +34,7 @@ async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {
     result = await ingest({
       dumps: [plan.dumps],
       content: plan.content,
+      memory: join(plan.cache, 'entries.json'),
       onProgress: ({ bytes, totalBytes }) => {
         progress(bytes / Math.max(1, totalBytes));
       },

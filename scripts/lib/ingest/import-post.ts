@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { originalOf } from '../../../src/lib/metadata/originals.ts';
 import { parsePost } from '../../../src/lib/parse-dump.ts';
 import type { ParsedPost } from '../../../src/lib/post.ts';
+import type { Post } from '../../../src/schemas/post.ts';
+import type { EntryContext } from '../../../src/lib/mdx/to-entry.ts';
 import { freeSlug, slugOf } from '../../../src/lib/slug.ts';
 import { ENTRY_SUFFIX } from './entries.ts';
 import type { ExistingEntry } from './entries.ts';
@@ -19,6 +21,7 @@ export async function importPost(source: SourcePost, run: Run): Promise<void> {
     finish(source, run, { slug: same.slug, outcome: 'kept' });
     return;
   }
+  if (same !== null && isRemembered(source, same, run)) return;
   const post = parsePost(source, source.position);
   const entry = same ?? run.matcher.byContent(source, post);
   if (entry?.isEdited === true) {
@@ -38,14 +41,8 @@ interface Import {
 
 async function writePost({ source, post, entry }: Import, run: Run): Promise<void> {
   const slug = entry?.slug ?? newSlug(source, post, run);
-  const original = originalOf(run.originals(source.dump.folder), post);
-  const prepared = prepareEntry(source, post, {
-    file: source.dump.name,
-    slug,
-    hash: source.hash,
-    original,
-    duplicateOf: duplicateOf(run),
-  });
+  const context = contextOf(source, slug, post, run);
+  const prepared = prepareEntry(source, post, context);
   if (prepared.post === null) {
     run.issues.push(...prepared.issues);
     finish(source, run, { slug, outcome: 'failed' });
@@ -53,12 +50,44 @@ async function writePost({ source, post, entry }: Import, run: Run): Promise<voi
   }
   run.living.add(slug);
   enterIds(slug, prepared.tree, run);
+  run.memory.note(context, prepared.mdx, run.ledger);
   const { certainty = null, doubts } = prepared.post;
   const outcome = outcomeOf(entry, prepared.mdx);
   if (outcome !== 'unchanged') {
     await run.staging.put(join(ENTRIES, `${slug}${ENTRY_SUFFIX}`), prepared.mdx);
   }
   finish(source, run, { slug, outcome, certainty, doubts });
+}
+
+/** An entry of which nothing has changed is neither made nor read again. */
+function isRemembered(source: SourcePost, entry: ExistingEntry, run: Run): boolean {
+  const { post, text, slug } = entry;
+  if (post === null || !isAtPlace(source, post)) return false;
+  const context = contextOf(source, slug, post, run);
+  if (!run.memory.isCurrent(context, text, run.ledger)) return false;
+  const { certainty = null, doubts } = post;
+  finish(source, run, { slug, outcome: 'unchanged', certainty, doubts });
+  return true;
+}
+
+/** The entry names the post's place in the dump, which changes with the posts above it. */
+function isAtPlace({ position, lines }: SourcePost, post: Post): boolean {
+  const inked = lines.filter((line) => line.kind === 'text');
+  const [first, last] = post.source?.lines ?? [];
+  return (
+    post.source?.post === position && inked[0]?.number === first && inked.at(-1)?.number === last
+  );
+}
+
+function contextOf(
+  source: SourcePost,
+  slug: string,
+  post: Pick<ParsedPost, 'title' | 'publisher'>,
+  run: Run,
+): EntryContext {
+  const { dump, hash } = source;
+  const original = originalOf(run.originals(dump.folder), post);
+  return { file: dump.name, slug, hash, original, duplicateOf: duplicateOf(run) };
 }
 
 function outcomeOf(entry: ExistingEntry | null, mdx: string): Outcome {

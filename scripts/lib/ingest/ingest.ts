@@ -11,6 +11,7 @@ import { listDumps, shownPath } from './list-dumps.ts';
 import type { DumpFile, DumpList } from './list-dumps.ts';
 import { entriesWithoutPost, settleLost } from './lost-dumps.ts';
 import { createMatcher } from './match-entries.ts';
+import { openMemory } from './memory.ts';
 import { createOriginalsReader } from './originals.ts';
 import { readPosts } from './read-posts.ts';
 import type { PostReport, Run } from './run.ts';
@@ -27,6 +28,8 @@ export interface IngestOptions {
   prune?: boolean;
   /** Called after each post. */
   onProgress?: (progress: IngestProgress) => void;
+  /** File that remembers from run to run which entries are up to date; without it all are made anew. */
+  memory?: string;
   /** Writes one file; for tests. */
   write?: WriteFile;
 }
@@ -69,6 +72,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     const removed = settle(run, list, options.prune ?? false);
     await putLedger(run, options.content);
     await staging.commit();
+    await run.memory.save();
     return { posts: run.reports, removed, issues: run.issues, bytes };
   } finally {
     await staging.discard();
@@ -96,6 +100,7 @@ function startRun(options: IngestOptions, { list, staging, ledger }: Parts): Run
     matcher: createMatcher(entries, surveyed.hashes),
     originals: createOriginalsReader((issue) => issues.push(issue)),
     staging,
+    memory: openMemory(options.memory ?? null),
     survey: surveyed,
     living: new Set(entries.map((entry) => entry.slug)),
     slugs: [],

@@ -3,6 +3,7 @@ import type { Issue } from '../../../src/lib/issue.ts';
 import type { Post } from '../../../src/schemas/post.ts';
 import type { ExistingEntry } from './entries.ts';
 import type { EntryMatcher } from './match-entries.ts';
+import type { Memory } from './memory.ts';
 import type { OriginalsReader } from './originals.ts';
 import type { Staging } from './staging.ts';
 import type { Survey } from './survey.ts';
@@ -33,6 +34,7 @@ export interface Run {
   matcher: EntryMatcher;
   originals: OriginalsReader;
   staging: Staging;
+  memory: Memory;
   survey: Survey;
   /** Slugs that are in use. */
   living: Set<string>;
