@@ -17,6 +17,7 @@ interface Options {
   rate: string;
   shrink: string;
   seed: string;
+  keep: string;
   weigh: string[];
   confusions: boolean;
 }
@@ -33,6 +34,7 @@ function settingsFrom(options: Options): Settings {
     rate: Number(options.rate),
     shrink: Number(options.shrink),
     seed: Number(options.seed),
+    keep: Number(options.keep),
     weightOf: (dump) => weights.get(dump) ?? 1,
   };
 }
@@ -48,30 +50,42 @@ function judge(model: Model, examples: readonly Example[], tally: Tally): void {
   }
 }
 
-function crossValidate(examples: readonly Example[], settings: Settings, folds: number): Tally {
+/** One tally per folder of dumps, by cross-validation over all of them. */
+function crossValidate(
+  examples: readonly Example[],
+  settings: Settings,
+  folds: number,
+): Map<string, Tally> {
   const dumps = [...new Set(examples.map((example) => example.dump))];
   const foldOf = (dump: string): number => dumps.indexOf(dump) % folds;
-  const tally = new Tally();
+  const tallies = new Map<string, Tally>();
+  for (const example of examples) tallies.set(example.folder, new Tally());
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = train(
       examples.filter((example) => foldOf(example.dump) !== fold),
       settings,
     );
-    judge(
-      learned,
-      examples.filter((example) => foldOf(example.dump) === fold),
-      tally,
-    );
+    for (const [folder, tally] of tallies) {
+      judge(
+        learned,
+        examples.filter((example) => foldOf(example.dump) === fold && example.folder === folder),
+        tally,
+      );
+    }
     process.stderr.write(`fold ${String(fold + 1)} of ${String(folds)}\n`);
   }
-  return tally;
+  return tallies;
 }
 
 function run(folders: string[], options: Options): void {
   const settings = settingsFrom(options);
   const examples = folders.flatMap((folder) => readExamples(folder, untrainedModel()));
   const folds = Number(options.folds);
-  if (folds > 1) console.log(crossValidate(examples, settings, folds).report(options.confusions));
+  if (folds > 1) {
+    for (const [folder, tally] of crossValidate(examples, settings, folds))
+      console.log(`${folder}
+${tally.report(options.confusions)}`);
+  }
   if (options.out === undefined) return;
   const model = train(examples, settings);
   const tally = new Tally();
@@ -91,6 +105,7 @@ new Command('train')
   .option('--rate <x>', 'step size', '0.05')
   .option('--shrink <x>', 'L2 shrinkage', '0.03')
   .option('--seed <n>', 'seed of the order of posts', '7')
+  .option('--keep <x>', 'share of the clues that a line shows in each epoch', '1')
   .option('--weigh <dump=weight...>', 'weights of single dumps', [])
   .option('--confusions', 'list the lines that were labelled wrongly', false)
   .action(run)

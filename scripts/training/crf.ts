@@ -19,6 +19,8 @@ export interface Settings {
   rate: number;
   shrink: number;
   seed: number;
+  /** Share of the clues that a line shows in each epoch. */
+  keep: number;
   weightOf: (dump: string) => number;
 }
 
@@ -183,6 +185,13 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     .map(({ item }) => item);
 }
 
+/** The example with a part of the clues left out, so that no clue comes to lean on its neighbours. */
+function thinned(example: Example, random: () => number, keep: number): Example {
+  if (keep >= 1) return example;
+  const features = example.lattice.features.map((line) => line.filter(() => random() < keep));
+  return { ...example, lattice: { ...example.lattice, features } };
+}
+
 /** Learns a model; the weights returned are the mean over the second half of the epochs. */
 export function train(examples: readonly Example[], settings: Settings): Model {
   const learner = learnerOf(settings);
@@ -191,8 +200,11 @@ export function train(examples: readonly Example[], settings: Settings): Model {
   mean.emissions.fill(0);
   const counted = Math.ceil(settings.epochs / 2);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (const example of shuffled(examples, random))
+    for (const whole of shuffled(examples, random)) {
+      const example = thinned(whole, random, settings.keep);
+
       learnFrom(learner, example, settings.weightOf(example.dump));
+    }
     if (epoch < settings.epochs - counted) continue;
     learner.model.emissions.forEach(
       (value, at) => (mean.emissions[at] = (mean.emissions[at] ?? 0) + value / counted),
@@ -202,5 +214,6 @@ export function train(examples: readonly Example[], settings: Settings): Model {
         mean.transitions[at] = (mean.transitions[at] ?? 0) + value / counted;
     });
   }
+  mean.emissions.forEach((value, at) => (mean.emissions[at] = value * settings.keep));
   return mean;
 }

@@ -9,6 +9,7 @@ import type { Model } from '../../src/lib/blocks/segment/model.ts';
 
 /** One post with the true label of each of its lines. */
 export interface Example {
+  folder: string;
   dump: string;
   lattice: Lattice;
   /** Positions in `LABELS`. */
@@ -56,7 +57,7 @@ export function readExamples(folder: string, model: Model): Example[] {
       const lattice = latticeOf(scene, model);
       const lines = scene.facts.map((facts) => facts.line.number);
       const truth = lines.map((line) => labelIndex(labels.get(line) ?? 'paragraph'));
-      return { dump, lattice, lines, truth };
+      return { folder, dump, lattice, lines, truth };
     });
   });
 }

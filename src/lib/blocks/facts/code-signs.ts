@@ -19,6 +19,7 @@ const sign = (name: string, says: string, pattern: RegExp, weight: number): Code
 
 /** Every pattern is anchored or free of nested repetition, so that matching stays linear. */
 export const CODE_SIGNS: readonly CodeSign[] = [
+  sign('file-listing', 'lists a file with its rights', /^[-dl]?(?:[-r][-w][-xst]){3}[+@.]?\s/, 5),
   sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, 4),
   sign(
     'prompt',

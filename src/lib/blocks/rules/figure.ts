@@ -1,9 +1,9 @@
 import { FIGURE_WORDS } from '../facts/word-lists.ts';
 import { bareWord } from '../facts/line-facts.ts';
 import { FIGURE_LABEL } from '../facts/post-facts.ts';
-import { COPY, COPY_COUNT } from '../facts/copies.ts';
+import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP } from '../facts/line-facts.ts';
-import { SHAPE_SAYS } from '../facts/shape.ts';
+import { endsSentence, SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Spot, leaning, patterns, sign, steps } from './clue.ts';
 
 const COPY_SAYS = [
@@ -14,6 +14,9 @@ const COPY_SAYS = [
   'repeats a few words',
 ];
 
+/** “Jo Doe, head of research at Some Company” */
+const PERSON_AND_POST =
+  /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}, [\p{L} ,-]{0,60}\b(?:of|at|for)\b/u;
 const DISTANCES = 3;
 
 const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
@@ -38,14 +41,36 @@ const LOOKED_AT = 300;
 /** A copy of more words than this is no accident. */
 const CLEAR_COPY = 6;
 
+const clearCopy = (copy: Copy, words: number): boolean =>
+  copy === COPY.sentences && words > CLEAR_COPY;
+
 const announced = (spot: Spot): boolean =>
   ANNOUNCES.test(spot.before?.line.text.slice(-LOOKED_AT) ?? '');
 
 /** What makes a line the caption of a lost picture or its leaked alt text. */
 export const FIGURE_CLUES: readonly Clue[] = [
-  patterns('figure-opening', FIGURE_OPENINGS, (spot) => spot.facts.body.slice(0, LOOKED_AT)),
-  sign('figure-inside', 'speaks of a picture’s parts or source', (spot) =>
-    FIGURE_INSIDE.test(spot.facts.body.slice(0, 2000)),
+  leaning(
+    patterns('figure-opening', FIGURE_OPENINGS, (spot) => spot.facts.body.slice(0, LOOKED_AT)),
+    { caption: 3 },
+    { caption: 2 },
+    { caption: 4 },
+    { caption: 1.5 },
+    { caption: 1 },
+  ),
+  leaning(
+    sign(
+      'person-and-post',
+      'is a name with a post, without a full stop',
+      (spot) =>
+        !endsSentence(spot.facts.tail) && PERSON_AND_POST.test(spot.facts.body.slice(0, 160)),
+    ),
+    { caption: 3 },
+  ),
+  leaning(
+    sign('figure-inside', 'speaks of a picture’s parts or source', (spot) =>
+      FIGURE_INSIDE.test(spot.facts.body.slice(0, 2000)),
+    ),
+    { caption: 2 },
   ),
   sign('figure-word-first', 'starts with a word of captions', (spot) =>
     FIGURE_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
@@ -111,7 +136,28 @@ export const FIGURE_CLUES: readonly Clue[] = [
     sign(
       'copy-clear',
       'repeats whole sentences of a line above',
-      ({ context, facts }) => context.copyAbove === COPY.sentences && facts.wordCount > CLEAR_COPY,
+      ({ context, facts }) =>
+        clearCopy(context.copyAbove, facts.wordCount) && facts.gapBefore !== GAP.none,
+    ),
+    { alt: 3 },
+  ),
+  leaning(
+    sign(
+      'copy-glued',
+      'repeats the line right above without a blank line',
+      ({ context, facts }) =>
+        clearCopy(context.copyAbove, facts.wordCount) &&
+        facts.gapBefore === GAP.none &&
+        context.copyDistance === 1,
+    ),
+    { caption: 3 },
+  ),
+  leaning(
+    sign(
+      'copied-glued',
+      'is repeated by the line right below',
+      ({ context, facts }) =>
+        clearCopy(context.copyBelow, facts.wordCount) && facts.gapAfter === GAP.none,
     ),
     { alt: 3 },
   ),

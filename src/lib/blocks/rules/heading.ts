@@ -3,7 +3,7 @@ import { endsSentence, SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
 import { bareWord } from '../facts/line-facts.ts';
 import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
-import { type Clue, patterns, sign, type Spot, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, type Spot, steps } from './clue.ts';
 
 /** Headings that nearly every post of the kind has. */
 const OUTLINE_WORDS =
@@ -22,6 +22,8 @@ const PERSON_FIRST =
 
 const titleCase = (spot: Spot): boolean => spot.facts.capitalShare >= TITLE_CASE_SHARE;
 
+const COLON_HEAD_WORDS = 5;
+const LONG_PARAGRAPH = 30;
 const LANGUAGE_NAMES =
   /^(?:python|bash|shell|c#|c\+\+|java|javascript|typescript|go|rust|json|yaml|sql|powershell|cli|console|linux|windows|macos|linux or unix|output|code|node\.js|php|ruby|kotlin|swift|http|curl|text|xml|html|css)(?: \(.{1,20}\))?:?$/i;
 
@@ -162,6 +164,18 @@ export const HEADING_CLUES: readonly Clue[] = [
     'words until the next short line',
     [1, 12, 25, 60, 150, 400],
     (spot) => spot.context.wordsToShort,
+  ),
+  leaning(
+    sign(
+      'short-colon-on-text',
+      'is a few words and a colon, apart, above a long paragraph',
+      (spot) =>
+        spot.context.shape === SHAPE.leadIn &&
+        spot.facts.wordCount <= COLON_HEAD_WORDS &&
+        (spot.after?.wordCount ?? 0) > LONG_PARAGRAPH &&
+        spot.facts.gapAfter !== GAP.none,
+    ),
+    { heading: 2 },
   ),
   steps('same-text', 'lines with the same text', [1, 2], (spot) => spot.context.kin.same),
   steps(

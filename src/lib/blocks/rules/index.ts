@@ -1,5 +1,6 @@
 import type { Clue } from './clue.ts';
 import { CODE_CLUES } from './code.ts';
+import { ENTRY_CLUES } from './entry.ts';
 import { FIGURE_CLUES } from './figure.ts';
 import { HEADING_CLUES } from './heading.ts';
 import { LIST_CLUES } from './list.ts';
@@ -23,6 +24,7 @@ const SINGLE: readonly Clue[] = [
   ...MATH_CLUES,
   ...TABLE_CLUES,
   ...QUOTE_CLUES,
+  ...ENTRY_CLUES,
 ];
 
 /** Every clue that the segmentation weighs. */

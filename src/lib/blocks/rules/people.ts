@@ -1,6 +1,7 @@
 import { SECTION } from '../facts/sections.ts';
 import { startsLikeBio } from '../facts/shape.ts';
-import { type Clue, patterns, sign, steps } from './clue.ts';
+import { isNameList, isPersonName } from '../facts/person-names.ts';
+import { type Clue, leaning, patterns, sign, steps } from './clue.ts';
 
 const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['says who posted it', /^(?:posted|written|authored|published|contributed) by\b/i],
@@ -11,11 +12,37 @@ const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['opens with By', /^by:? \p{Lu}/iu],
   ['names authors', /^authors?:/i],
 ];
+const SHORT_LINE = 16;
 const FIRST_LINES = 6;
 
 /** What makes a line a byline or a biography. */
 export const PEOPLE_CLUES: readonly Clue[] = [
-  patterns('byline', BYLINES, (spot) => spot.facts.body.slice(0, 120)),
+  leaning(
+    patterns('byline', BYLINES, (spot) => spot.facts.body.slice(0, 120)),
+    { byline: 1 },
+    { byline: 1 },
+    {},
+    { byline: 1 },
+  ),
+  leaning(
+    sign(
+      'name-list',
+      'is a list of names under a short line',
+      (spot) => (spot.before?.wordCount ?? 99) <= SHORT_LINE && isNameList(spot.facts.body),
+    ),
+    { byline: 7 },
+  ),
+  leaning(
+    sign(
+      'lone-name',
+      'is a name between a short line and a long one',
+      (spot) =>
+        (spot.before?.wordCount ?? 99) <= SHORT_LINE &&
+        (spot.after?.wordCount ?? 0) > SHORT_LINE &&
+        isPersonName(spot.facts.body),
+    ),
+    { byline: 1 },
+  ),
   sign(
     'byline-early',
     'says near the start who posted it',
@@ -29,15 +56,21 @@ export const PEOPLE_CLUES: readonly Clue[] = [
     'stands under About the Authors',
     (spot) => spot.context.section === SECTION.about && spot.context.sinceSection > 0,
   ),
-  sign(
-    'bio-in-about',
-    'opens with a name under About the Authors',
-    (spot) => spot.context.section === SECTION.about && startsLikeBio(spot.facts.body),
+  leaning(
+    sign(
+      'bio-in-about',
+      'opens with a name under About the Authors',
+      (spot) => spot.context.section === SECTION.about && startsLikeBio(spot.facts.body),
+    ),
+    { 'author-bio': 3 },
   ),
-  sign(
-    'long-in-about',
-    'is a sentence under About the Authors',
-    (spot) => spot.context.section === SECTION.about && spot.facts.wordCount >= 8,
+  leaning(
+    sign(
+      'long-in-about',
+      'is a sentence under About the Authors',
+      (spot) => spot.context.section === SECTION.about && spot.facts.wordCount >= 8,
+    ),
+    { 'author-bio': 2 },
   ),
   sign(
     'short-in-about',

@@ -1,7 +1,7 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
 import { bareWord } from '../facts/line-facts.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
-import { type Clue, patterns, sign, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, steps } from './clue.ts';
 
 const GAP_SAYS = [
   'no blank line',
@@ -113,7 +113,10 @@ export const SHAPE_CLUES: readonly Clue[] = [
     (spot) => spot.post.curled && spot.facts.signs.straightQuotes > 0,
   ),
   sign('nbsp', 'has a no-break space', (spot) => spot.facts.signs.nbsp > 0),
-  patterns('last-sign', LAST_SIGNS, (spot) => spot.facts.tail),
+  leaning(
+    patterns('last-sign', LAST_SIGNS, (spot) => spot.facts.tail),
+    { heading: -1.5 },
+  ),
   patterns('first-sign', FIRST_SIGNS, (spot) => spot.facts.body.slice(0, 2)),
   gaps('gap-before', 'above', (gap) => gap.gapBefore),
   gaps('gap-after', 'below', (gap) => gap.gapAfter),

@@ -1,0 +1,49 @@
+/** Between two names or behind the last: commas, semicolons, "and". */
+const SEPARATOR = /\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+)\s*/;
+const NAME_PART =
+  /^(?:\p{Lu}[\p{L}.’'-]*|(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ten)|[A-Z]\.)$/u;
+const NAME_WORDS = { least: 2, most: 5 } as const;
+/** A longer text is no list of names; nor has one so many. */
+const LONGEST_LIST = 400;
+const INSTITUTION =
+  /\b(?:universit\p{L}+|institut\p{L}*|college|school|polytechni\p{L}+|laborator\p{L}+|labs?|académie|academy|eth|epfl|mit|technion|hospital|foundation)\b/iu;
+const INSTITUTION_WORDS = 9;
+const FUNCTION_WORD = /\b(?:is|are|was|were|the|a|we|you|our|this|with|how|to|has|have|will|can)\b/;
+
+/** Whether the text could be the name of one person: two to five capitalised words, nothing else. */
+export function isPersonName(text: string): boolean {
+  const words = text
+    .replace(/^Dr\.? /, '')
+    .trim()
+    .split(/\s+/);
+  const fits = words.length >= NAME_WORDS.least && words.length <= NAME_WORDS.most;
+  return fits && words.every((word) => NAME_PART.test(word)) && !INSTITUTION.test(text);
+}
+
+/** Whether the text is a list of two or more names and nothing else. */
+export function isNameList(text: string): boolean {
+  if (text.length > LONGEST_LIST) return false;
+  const names = text.split(SEPARATOR).filter((name) => name !== '');
+  return names.length > 1 && names.every(isPersonName);
+}
+
+/** Whether the text names a university, a laboratory, a school: a few words, no sentence. */
+export function isInstitution(text: string): boolean {
+  const words = text.split(' ').length;
+  return (
+    words <= INSTITUTION_WORDS &&
+    INSTITUTION.test(text) &&
+    !FUNCTION_WORD.test(text) &&
+    /^\p{Lu}/u.test(text)
+  );
+}
+
+/** Whether the text is a row of `Name, Institution` parted by semicolons, a label in front or not. */
+export function isRollOfNames(text: string): boolean {
+  if (text.length > 4 * LONGEST_LIST) return false;
+  const entries = text.replace(/^\p{Lu}\p{L}{2,20}: /u, '').split('; ');
+  return entries.every((entry) => {
+    const comma = entry.indexOf(', ');
+    return comma > 0 && isPersonName(entry.slice(0, comma)) && INSTITUTION.test(entry.slice(comma));
+  });
+}
