@@ -52,8 +52,9 @@ const KINDS = [
   },
 ] as const;
 
-/** Operators are scoped as keywords by most grammars, but look better in the colour of text. */
+/** Operators, arguments of a shell and plain values of YAML: too much colour says nothing. */
 const PLAIN_SCOPES = [
+  'string.unquoted',
   'keyword.operator',
   'punctuation.definition.parameters',
   'meta.interpolation',

@@ -14,6 +14,13 @@ test('tokens have classes of two letters and no style', async () => {
   assert.ok(!html.includes('style='));
 });
 
+test('unquoted words of shell and YAML are plain', async () => {
+  const shell = await renderText('```bash\ncp a.txt b.txt\n```', ['bash']);
+  assert.match(shell.html, /<span class="fn">cp<\/span> a\.txt b\.txt<\/code>/);
+  const yaml = await renderText('```yaml\nname: lamp\n```', ['yaml']);
+  assert.match(yaml.html, /<span class="kw">name<\/span>: lamp<\/code>/);
+});
+
 test('a sample names its language, role and id, and stays out of the index of the prose', async () => {
   const { html } = await renderText('```python\nx\n```');
   assert.match(
