@@ -3,7 +3,7 @@ import { rowsBeforeCaption } from './rows-before-caption.ts';
 
 /** A piece of a run of table lines, from the first line to behind the last. */
 export interface TablePart {
-  type: 'table' | 'caption';
+  type: 'table' | 'caption' | 'code';
   from: number;
   to: number;
 }
@@ -20,14 +20,36 @@ function tableStarts(lines: readonly string[]): number[] {
   return long ? starts : [0];
 }
 
-/** The tables in lines that follow each other without a blank one, and the caption behind them if there is one. */
+/** A call of a notebook between the tables that it and the call before printed. */
+const CALL = /^(?:\w+ = )?[A-Za-z_][\w.]*\([^()]*\)$/;
+
+/** Runs of lines between calls; the calls themselves are code. */
+function partAtCalls(lines: readonly string[]): TablePart[] {
+  const calls = lines.map((line) => CALL.test(line.trim()));
+  const parts: TablePart[] = [];
+  calls.forEach((call, at) => {
+    const last = parts.at(-1);
+    const type = call ? 'code' : 'table';
+    if (last?.type === type) last.to = at + 1;
+    else parts.push({ type, from: at, to: at + 1 });
+  });
+  const whole = parts.every(({ type, from, to }) => type === 'code' || to - from >= FEWEST_ROWS);
+  return whole && parts.length > 1 ? parts : [{ type: 'table', from: 0, to: lines.length }];
+}
+
+function partAtCounts(lines: readonly string[], part: TablePart): TablePart[] {
+  if (part.type !== 'table') return [part];
+  const starts = tableStarts(lines.slice(part.from, part.to)).map((start) => start + part.from);
+  return starts.map((from, at) => ({ type: 'table', from, to: starts[at + 1] ?? part.to }));
+}
+
+/**
+ * The tables in lines that follow each other without a blank one, calls of code between them, and the caption
+ * behind them if there is one.
+ */
 export function tableParts(lines: readonly string[]): TablePart[] {
   const end = rowsBeforeCaption(lines);
-  const starts = tableStarts(lines.slice(0, end));
-  const parts = starts.map((from, at): TablePart => ({
-    type: 'table',
-    from,
-    to: starts[at + 1] ?? end,
-  }));
+  const rows = lines.slice(0, end);
+  const parts = partAtCalls(rows).flatMap((part) => partAtCounts(rows, part));
   return end < lines.length ? [...parts, { type: 'caption', from: end, to: lines.length }] : parts;
 }

@@ -51,3 +51,15 @@ test('one row with a cell too many does not', () => {
   ].map((row) => row.join(nbsp));
   assert.deepEqual(typesOf(lines), ['table 0-3']);
 });
+
+test('a call between two tables is code', () => {
+  assert.deepEqual(typesOf([...ROWS, 'shelves.describe()', ...ROWS]), [
+    'table 0-3',
+    'code 3-4',
+    'table 4-7',
+  ]);
+});
+
+test('a table of calls stays whole', () => {
+  assert.deepEqual(typesOf(['Call', 'open()', 'close()', 'lend(book)']), ['table 0-4']);
+});
