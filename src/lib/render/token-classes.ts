@@ -16,7 +16,6 @@ const KINDS = [
       'variable.language',
       'entity.name.tag',
       'support.type.property-name',
-      'punctuation.separator.key-value.mapping.yaml',
     ],
   },
   {
