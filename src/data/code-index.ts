@@ -6,7 +6,7 @@ import { publisherName } from './publishers.ts';
 import { getSamples } from './samples.ts';
 import type { PlacedSample } from './samples.ts';
 
-/** Files of the index by name, without extension: `manifest`, `t0`, `g0`, `b0`. */
+/** Files of the index by name, without extension: `manifest`, `t0`, `g0-0`, `b0-0`. */
 export type IndexFiles = Map<string, unknown>;
 
 const BUILD_LENGTH = 10;
@@ -22,12 +22,16 @@ export function getCodeIndex(): Promise<CodeIndex> {
 
 /** The index as files; the search page loads those that its query needs. */
 export async function getIndexFiles(): Promise<IndexFiles> {
-  const { manifest, texts, grams, big } = await getCodeIndex();
+  const { manifest, texts, levels } = await getCodeIndex();
   return new Map<string, unknown>([
     ['manifest', manifest],
     ...texts.map((shard, place) => [`t${String(place)}`, shard] as const),
-    ...grams.map((shard, place) => [`g${String(place)}`, shard] as const),
-    ...big.map((posting, place) => [`b${String(place)}`, posting] as const),
+    ...levels.flatMap(({ shards, big }, level) => [
+      ...shards.map((shard, place) => [`g${String(level)}-${String(place)}`, shard] as const),
+      ...[...big].map(
+        ([bucket, posting]) => [`b${String(level)}-${String(bucket)}`, posting] as const,
+      ),
+    ]),
   ]);
 }
 

@@ -18,8 +18,8 @@ export function scriptReader(folder: string, build: string): IndexReader {
   return {
     manifest: () => load<Manifest>('shards/manifest'),
     text: (shard) => load<TextShard>(`shards/t${String(shard)}`),
-    grams: (shard) => load<GramShard>(`shards/g${String(shard)}`),
-    big: (place) => load<string>(`shards/b${String(place)}`),
+    grams: (level, shard) => load<GramShard>(`shards/g${String(level)}-${String(shard)}`),
+    big: (level, bucket) => load<string>(`shards/b${String(level)}-${String(bucket)}`),
   };
 }
 

@@ -24,7 +24,7 @@ export interface IndexedPost {
   key: string;
 }
 
-/** Loaded first; says how many shards there are and which trigrams are worth loading. */
+/** Loaded first; says how the index is cut. */
 export interface Manifest {
   /** Names the build, so that shards of another one are not mixed in. */
   build: string;
@@ -32,12 +32,18 @@ export interface Manifest {
   posts: number;
   /** For each text shard how many samples it holds. */
   texts: number[];
-  /** Number of trigram shards; 0: so little code that all of it is read. */
+  /** Longest pieces first; none when there is so little code that all of it is read. */
+  levels: Level[];
+}
+
+/** For every piece of code of one length, the samples that may hold it. */
+export interface Level {
+  /** Signs of a piece. */
+  length: number;
+  /** Pieces share buckets by their hash: a bucket names all samples that hold one of its pieces. */
+  buckets: number;
+  /** Files over which the buckets are dealt out in turn. */
   shards: number;
-  /** Trigrams with a file of their own, with the length of their posting in samples. */
-  big: Record<string, number>;
-  /** Trigrams in so many samples that they tell nothing; they have no posting. */
-  common: string[];
 }
 
 export interface TextShard {
@@ -47,14 +53,17 @@ export interface TextShard {
   samples: IndexedSample[];
 }
 
-/** Postings of one shard, by trigram. */
-export type GramShard = Record<string, string>;
+/**
+ * Postings of the buckets of one shard. Instead of a posting there may be a number: its bucket names
+ * so many samples that it has a file of its own, or, when it is 0, no posting at all.
+ */
+export type GramShard = (string | number)[];
 
 /** Where a search reads the index from: memory, a folder, or scripts in a browser. */
 export interface IndexReader {
   manifest: () => Promise<Manifest>;
   text: (shard: number) => Promise<TextShard>;
-  grams: (shard: number) => Promise<GramShard>;
-  /** @param place of the trigram among the keys of {@link Manifest.big} */
-  big: (place: number) => Promise<string>;
+  grams: (level: number, shard: number) => Promise<GramShard>;
+  /** The posting of a bucket that has a file of its own. */
+  big: (level: number, bucket: number) => Promise<string>;
 }

@@ -9,7 +9,7 @@ const PIECE = 8192;
  *
  * @param numbers ascending, each at most once, ≥ 0
  */
-export function encodePosting(numbers: readonly number[]): string {
+export function encodePosting(numbers: Iterable<number>): string {
   const bytes: number[] = [];
   let last = -1;
   for (const number of numbers) {
