@@ -33,7 +33,7 @@ export async function nothingFound(
   );
   const close = list.length === 0 ? 'Nothing close to it either.' : 'These are close:';
   return element('li', { class: 'empty' }, [
-    element('h3', {}, ['No post contains this.']),
+    element('h2', {}, ['No post contains this.']),
     element('p', {}, [`Prose and code of every post were searched, so it is not there. ${close}`]),
     ...(list.length === 0 ? [] : [element('ul', { class: 'ledger bare' }, list)]),
     element('p', {}, [
