@@ -14,10 +14,15 @@ export interface Path {
 /** Paths kept after each heading. */
 const BEAM = 8;
 
-function scoreOf(features: readonly string[], level: Level, weights: LevelWeights): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature)?.[level - 2] ?? 0;
-  return sum;
+/** What features add together, per level. */
+function scoresOf(features: readonly string[], weights: LevelWeights): number[] {
+  const sums = [0, 0, 0];
+  for (const feature of features) {
+    const row = weights.get(feature);
+    if (row)
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  }
+  return sums;
 }
 
 /** Levels that a heading may have: the authors' one always stands at the top. */
@@ -31,10 +36,12 @@ function stepScore(
 ): number {
   let sum = 0;
   for (const group of levelGroups(headings, levels, level)) {
-    const key = `${group.key} ${String(level)}`;
-    const found = known.get(key) ?? scoreOf(group.features(), level, weights);
-    known.set(key, found);
-    sum += found;
+    let found = known.get(group.key);
+    if (!found) {
+      found = scoresOf(group.features(), weights);
+      known.set(group.key, found);
+    }
+    sum += found[level - 2] ?? 0;
   }
   return sum;
 }
@@ -43,7 +50,7 @@ interface Search {
   headings: readonly Heading[];
   weights: LevelWeights;
   /** Scores of the groups at the present heading. */
-  known: Map<string, number>;
+  known: Map<string, readonly number[]>;
 }
 
 /** Paths through all headings, the best first: each level depends on those before it. */
@@ -51,7 +58,7 @@ export function decodeLevels(headings: readonly Heading[], weights: LevelWeights
   let paths: Path[] = [{ levels: [], score: 0 }];
   for (const heading of headings) {
     const search: Search = { headings, weights, known: new Map() };
-    const own = LEVELS.map((level) => scoreOf(heading.own, level, weights));
+    const own = scoresOf(heading.own, weights);
     paths = paths
       .flatMap((path) =>
         allowed(heading).map((level) => {

@@ -2,7 +2,7 @@ import type { Block, LineRange } from '../block.ts';
 import type { HeadingContext } from './heading-context.ts';
 
 /** A long section's texts announce nothing that its first ones do not. */
-const MOST_ANNOUNCEMENTS = 16;
+const MOST_ANNOUNCEMENTS = 12;
 const LONGEST_ANNOUNCEMENT = 200;
 /** A longer section is simply long. */
 const LONG_SECTION = 500;

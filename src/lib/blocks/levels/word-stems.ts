@@ -13,18 +13,18 @@ const EMPTY_WORDS = new Set(
   ),
 );
 const STEM = 5;
+const WORD = /[a-z0-9\u00c0-\uffff]{3,}/g;
 
 /** Words with a meaning of their own, cut to their stems. */
 export function stemsOf(text: string): Set<string> {
-  const words = keyOf(text).split(' ');
-  return new Set(
-    words
-      .filter((word) => word.length > 2 && !EMPTY_WORDS.has(word))
-      .map((word) => word.slice(0, STEM)),
-  );
+  const stems = new Set<string>();
+  for (const word of text.toLowerCase().match(WORD) ?? [])
+    if (!EMPTY_WORDS.has(word)) stems.add(word.slice(0, STEM));
+  return stems;
 }
 
 const SIZES = [0, 15, 40, 80, 150, 300];
+
 /** Size of a section; a parent's own text is short, often empty. */
 export const sizeOf = (words: number): string => String(SIZES.findIndex((bound) => words <= bound));
 /** Number of the first bound that the value does not pass. */
