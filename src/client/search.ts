@@ -1,8 +1,8 @@
 /**
- * Brings the search when it is needed: for a query in the address, or with the first key in the
+ * Brings the program of a search page when it is needed: for a query in the address, or with the first key in the
  * field or choice among the filters. Until then the page needs nothing but its text.
  */
-const page = document.querySelector<HTMLElement>('[data-search]');
+const page = document.querySelector<HTMLElement>('[data-engine]');
 const field = page?.querySelector<HTMLInputElement>('input[name="q"]');
 let asked = false;
 

@@ -36,7 +36,7 @@ export class CodePage {
   }
 
   start(): void {
-    this.#readAddress();
+    this.#readAddress(this.#field.value);
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
@@ -58,12 +58,13 @@ export class CodePage {
       void this.#ask();
     });
     void this.#ask();
-    if (this.#field.value === '') this.#field.focus();
   }
 
-  #readAddress(): void {
+  /** @param typed what stands in the field already; it goes before the address */
+  #readAddress(typed = ''): void {
     const address = readAddress();
-    this.#field.value = address.get('q') ?? '';
+    this.#field.value = typed === '' ? (address.get('q') ?? '') : typed;
+    if (typed !== '' && typed !== address.get('q')) return;
     this.#switch.checked = address.get('re') === '1';
     this.#choice = this.#facets.read(address);
   }
