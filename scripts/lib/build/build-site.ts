@@ -4,6 +4,7 @@ import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
 import { isIngested, markIngested } from './ingest-stamp.ts';
+import { withLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
 import type { BuildPlan } from './plan.ts';
 import { indexProse } from './prose-index.ts';
@@ -15,7 +16,11 @@ import type { Stages } from './stage.ts';
  *
  * @returns number of things that need a person; the site is made without them
  */
-export async function buildSite(plan: BuildPlan, stages: Stages): Promise<number> {
+export function buildSite(plan: BuildPlan, stages: Stages): Promise<number> {
+  return withLock(plan.cache, () => build(plan, stages));
+}
+
+async function build(plan: BuildPlan, stages: Stages): Promise<number> {
   const errors = existsSync(plan.dumps) ? await readDumps(plan, stages) : 0;
   assertEntries(plan);
   await replaceFolder(plan.out, async (staging) => {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -35,6 +35,7 @@ export async function replaceFolder(
 
 async function assertReplaceable(target: string): Promise<void> {
   if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) throw new Error(`${target} is a file: name a folder.`);
   const names = await readdir(target);
   if (names.length === 0 || SIGNS_OF_A_SITE.every((name) => names.includes(name))) return;
   throw new Error(`${target} holds files that are no site of ours: name a new or empty folder.`);

@@ -71,3 +71,10 @@ test('a folder with other files is never replaced', async (t) => {
   await assert.rejects(refused, /no site of ours/);
   assert.deepEqual(readdirSync(folder), ['letter.txt']);
 });
+
+test('a file in its place is never replaced', async (t) => {
+  const file = join(place(t), 'site');
+  writeFileSync(file, 'dear');
+  const refused = replaceFolder(file, () => Promise.resolve());
+  await assert.rejects(refused, /is a file/);
+});

@@ -1,0 +1,42 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const LOCK = 'lock';
+
+/**
+ * Runs work that nobody else may do in the same folder at the same time.
+ * A lock whose process is gone counts for nothing.
+ *
+ * @throws when another process is at it
+ */
+export async function withLock<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const file = join(folder, LOCK);
+  await mkdir(folder, { recursive: true });
+  await take(file);
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<void> {
+  const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+  if (owner > 0 && owner !== process.pid && isRunning(owner))
+    throw new Error(`another build of the same content is running (process ${String(owner)}).`);
+  await rm(file, { force: true });
+  await writeFile(file, String(process.pid), { flag: 'wx' });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be asked, but is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
