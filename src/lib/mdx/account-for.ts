@@ -107,9 +107,12 @@ function bodyProblems(post: ParsedPost, tree: Root): Problem[] {
   return [{ line: post.lines[1], message: 'The entry has words that the dump has not.' }];
 }
 
+/** A title without ink (blanks that only Unicode knows) gets a name of ours. */
 function frontmatterProblems(post: ParsedPost, written: Post): Problem[] {
   const titles = post.blocks.filter((block) => block.type === 'title');
-  const title = titles.find((block) => inkOf(block.text) !== inkOf(written.title));
+  const title = titles.find(
+    ({ text }) => inkOf(text) !== '' && inkOf(text) !== inkOf(written.title),
+  );
   const removed = post.blocks.filter((block) => !isBodyBlock(block) && block.type !== 'title');
   const lost = removed.find(
     (block, index) => inkOfBlock(block) !== inkOf(written.removed[index]?.text ?? ''),

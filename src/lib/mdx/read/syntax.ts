@@ -7,6 +7,9 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { editInPlace } from './cheap-edits.ts';
+
+editInPlace();
 
 type SyntaxExtension = ReturnType<typeof gfm>;
 
