@@ -5,13 +5,17 @@ import { decodePosting, intersect } from './postings.ts';
 /** Postings that are asked at once before looking whether they are enough. */
 const FIRST_LOOK = 3;
 /** Postings that are asked at the most. */
-const MOST = 12;
+const MOST = 40;
 /** So few candidates are read at once; another posting would cost more than it saves. */
 const FEW = 5;
 /** A posting that leaves more than this share of the candidates tells little. */
 const HARDLY_LESS = 0.8;
-/** After so many in a row that tell little, all candidates are probably hits. */
-const PATIENCE = 2;
+/**
+ * After some in a row that tell little, all candidates are probably hits: two, and one more for so
+ * many candidates, since a wrong one costs half as many bytes as a posting.
+ */
+const LEAST_PATIENCE = 2;
+const CANDIDATES_PER_TRY = 10;
 /** A posting of so many samples per candidate is not worth its bytes. */
 const WORTH = 900;
 
@@ -50,14 +54,19 @@ async function narrow(lookup: Lookup, asked: readonly number[]): Promise<number[
   for (const posting of postings) places = take(posting, places, big);
   let inVain = 0;
   for (const bucket of asked.slice(FIRST_LOOK)) {
-    if (inVain >= PATIENCE) break;
-    if (places !== null && places.length <= FEW) return places;
+    if (isEnough(places, inVain)) break;
     const before = places?.length ?? Infinity;
     places = take(await look(lookup, bucket), places, big);
     const isLess = places === null || places.length <= before * HARDLY_LESS;
     inVain = isLess ? 0 : inVain + 1;
   }
   return narrowByBig(lookup, places, big);
+}
+
+function isEnough(places: readonly number[] | null, inVain: number): boolean {
+  const candidates = places?.length ?? Infinity;
+  if (candidates <= FEW) return true;
+  return inVain >= LEAST_PATIENCE + Math.floor(candidates / CANDIDATES_PER_TRY);
 }
 
 interface Big {
@@ -83,13 +92,14 @@ async function narrowByBig(
   big: readonly Big[],
 ): Promise<number[] | null> {
   let places = before;
+  let inVain = 0;
   for (const { bucket, samples } of big.toSorted((a, b) => a.samples - b.samples)) {
     if (places !== null && samples > places.length * WORTH) break;
     const posting = decodePosting(await reader.big(level, bucket));
     const kept: number[] = places === null ? posting : intersect(places, posting);
-    const isLittle = places !== null && kept.length > places.length * HARDLY_LESS;
+    inVain = places !== null && kept.length > places.length * HARDLY_LESS ? inVain + 1 : 0;
     places = kept;
-    if (isLittle) break;
+    if (isEnough(places, inVain)) break;
   }
   return places;
 }

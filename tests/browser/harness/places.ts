@@ -22,8 +22,12 @@ after(async () => {
 });
 
 /** The address of a site in a place; ends with a slash. */
-export async function addressOf(hub: HubName, place: Place): Promise<string> {
-  const folder = hubFolder(hub);
+export function addressOf(hub: HubName, place: Place): Promise<string> {
+  return folderAddress(hubFolder(hub), place);
+}
+
+/** The address of any folder of pages in a place; ends with a slash. */
+export async function folderAddress(folder: string, place: Place): Promise<string> {
   if (place === 'file') return `${pathToFileURL(folder).href}/`;
   const running = servers.get(folder) ?? serve(folder);
   servers.set(folder, running);
