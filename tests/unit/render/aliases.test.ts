@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Heading, ListItem, Root } from 'mdast';
+import type { Heading, ListItem, Nodes, Root } from 'mdast';
 import { plainHighlighter } from '../../../src/lib/render/highlighter.ts';
 import { renderEntry } from '../../../src/lib/render/render-entry.ts';
 
@@ -13,10 +13,10 @@ const tree: Root = {
   type: 'root',
   children: [heading, { type: 'list', ordered: true, start: 1, children: [item] }],
 };
-const ids = new Map([
+const ids = new Map<Nodes, string>([
   [heading, 's1'],
   [item, 't1'],
-] as const);
+]);
 
 test('links to parts that are gone lead to the part that stands for them', () => {
   const aliases = new Map([
