@@ -38,6 +38,11 @@ export function identify(
   return { postId: assigned.postId, units, ids, aliases, counts: countUnits(units) };
 }
 
+/** Languages of the samples of an entry, outputs included. */
+export function languagesOf(units: readonly Unit[]): string[] {
+  return units.flatMap((unit) => (unit.kind === 'sample' ? [unit.node.lang ?? 'text'] : []));
+}
+
 /** What the ledger knows of a post, as a text: tells whether an entry has to be rendered again. */
 export function ledgerRows(ledger: Ledger, slug: string): string {
   const id = ledger.slugs.get(slug);

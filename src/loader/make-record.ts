@@ -1,5 +1,4 @@
-import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import { cellsOf } from '../lib/export/cells-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
 import { languageName } from '../lib/render/language-names.ts';
@@ -7,6 +6,7 @@ import { renderEntry } from '../lib/render/render-entry.ts';
 import type { Highlighter } from '../lib/render/highlighter.ts';
 import type { Post } from '../schemas/post.ts';
 import type { LanguageCount, PostRecord } from '../schemas/post-view.ts';
+import type { Sample } from '../schemas/sample.ts';
 import type { Identified } from './identify.ts';
 
 export interface EntryParts {
@@ -35,7 +35,7 @@ export function makeRecord(
     outline,
     words: countWords(tree),
     counts: identified.counts,
-    sampleLanguages: countLanguages(tree),
+    sampleLanguages: countLanguages(samples),
     samples,
     cells: cellsOf({ id, tree, ids, samples }),
     digest,
@@ -43,36 +43,20 @@ export function makeRecord(
   return { record, html };
 }
 
-/** Languages of the samples of an entry, outputs included. */
-export function languagesOf(tree: Root): string[] {
-  const found: string[] = [];
-  visit(tree, 'code', (node) => {
-    found.push(node.lang ?? 'text');
-  });
-  return found;
-}
-
-function countLanguages(tree: Root): LanguageCount[] {
+function countLanguages(samples: readonly Sample[]): LanguageCount[] {
   const counts = new Map<string, number>();
-  visit(tree, 'code', (node) => {
-    if (isOutput(node)) return;
-    const lang = node.lang ?? 'text';
-    counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  });
+  for (const { role, lang } of samples) {
+    if (role === 'code') counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
   return [...counts]
     .map(([lang, count]) => ({ lang, label: languageName(lang), count }))
     .sort((a, b) => b.count - a.count || (a.lang < b.lang ? -1 : 1));
 }
 
-function isOutput(node: Code): boolean {
-  return (node.meta ?? '').split(/\s/).includes('output');
-}
-
-function countWords(tree: Root): number {
-  let words = 0;
-  visit(tree, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode')
-      words += node.value.split(/\s+/).filter((word) => word !== '').length;
-  });
-  return words;
+/** Words of the prose; code blocks are leaves of another kind. */
+function countWords(node: Nodes): number {
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return node.value.split(/\s+/).filter((word) => word !== '').length;
+  if (!('children' in node)) return 0;
+  return node.children.reduce((words, child) => words + countWords(child), 0);
 }

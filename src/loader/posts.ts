@@ -11,9 +11,9 @@ import type { LoadingHighlighter } from '../lib/render/highlighter.ts';
 import { PostRecordSchema } from '../schemas/post-view.ts';
 import { entryError } from './entry-error.ts';
 import { hasHtml, removeHtml, saveHtml } from './html-files.ts';
-import { identify, ledgerRows } from './identify.ts';
+import { identify, languagesOf, ledgerRows } from './identify.ts';
 import { loadLedger, saveLedger } from './ledger-file.ts';
-import { languagesOf, makeRecord } from './make-record.ts';
+import { makeRecord } from './make-record.ts';
 import { rendererVersion } from './renderer-version.ts';
 
 /**
@@ -84,8 +84,8 @@ async function loadEntry(path: string, session: Session): Promise<void> {
   const { post, tree, issues } = parseEntry(text, file);
   if (post === null) throw entryError(issues);
   if (post.slug !== slug) throw entryError([wrongName(file, post.slug)]);
-  await highlighter.load(languagesOf(tree));
   const identified = identify(slug, tree, ledger, session.living);
+  await highlighter.load(languagesOf(identified.units));
   const digest = digestNow();
   const { record, html } = makeRecord({ post, tree, identified, digest }, highlighter);
   const data = await context.parseData({ id: slug, data: { ...record } });

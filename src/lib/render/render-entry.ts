@@ -35,7 +35,8 @@ export interface RenderOptions {
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
   const context = createContext(options.ids, options.highlighter);
   const hast = toHast(tree, { handlers: handlersFor(context) });
-  if (options.aliases !== undefined) anchorAliases(hast, options.aliases);
+  if (options.aliases !== undefined && options.aliases.size > 0)
+    anchorAliases(hast, options.aliases);
   // Raw nodes hold MathML that the formula handler made; no other handler makes any.
   const html = toHtml(hast, { allowDangerousHtml: true });
   return { html, outline: context.outline };
