@@ -11,15 +11,18 @@ export interface Line {
   text: string;
   /** Number of leading spaces; a tab counts up to the next multiple of four. */
   indent: number;
-  /** `spaces`: only spaces or tabs; `nbsp`: blank, but with a no-break or zero-width space in it. */
+  /** `spaces`: only spaces or tabs; `nbsp`: blank, but with a sign in it that is no space or tab, mostly a no-break space. */
   kind: LineKind;
 }
 
 const SPACE = 0x20;
 const TAB = 0x09;
 const TAB_WIDTH = 4;
-/** Signs without ink that HTML does not collapse: NBSP, BOM, zero-width space; and a stray CR. */
-const INKLESS = new Set([0xa0, 0xfeff, 0x200b, 0x0d]);
+/** Signs without ink that HTML does not collapse: every blank of Unicode, BOM, zero-width space; and a stray CR. */
+const INKLESS = new Set([
+  ...[0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006],
+  ...[0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+]);
 
 const isBlank = (code: number): boolean => code === SPACE || code === TAB || INKLESS.has(code);
 

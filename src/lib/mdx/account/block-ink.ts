@@ -42,7 +42,7 @@ function withoutDelimiters(text: string): string {
 }
 
 /** The mark that opens a list item or a numbered reference in a dump. */
-const MARKER = /^(?:[•◦▪▫‣·*-]|\(?\d{1,12}[.)])/;
+const MARKER = /^(?:[•◦▪▫‣·–*+-]|\(?\d{1,12}[.)])/;
 const MATH_DELIMITERS: readonly (readonly [open: string, close: string])[] = [
   ['$$', '$$'],
   ['\\[', '\\]'],
