@@ -1,5 +1,3 @@
-import type { IndexedSample } from '../../src/lib/code-index/format.ts';
-
 const FORMS: readonly RegExp[] = [
   /[A-Za-z_]\w{7,}/g,
   /--[a-z][\w-]{4,}/g,
@@ -9,7 +7,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Identifiers, flags, calls, paths and phrases, taken from samples all over the hub in turn. */
-export function queriesFrom(samples: readonly IndexedSample[], count: number): string[] {
+export function queriesFrom(samples: readonly { code: string }[], count: number): string[] {
   const found = new Set<string>();
   const stride = 7919;
   for (let round = 0; found.size < count && round < count * 40; round += 1) {

@@ -6,7 +6,13 @@ import { CodeFacets } from './code-facets.ts';
 import type { Choice } from './code-facets.ts';
 import { CodeList } from './code-list.ts';
 import { nothingInCode } from './code-nothing.ts';
-import { codeSentence, brokenPattern, loadingSentence, unreadable } from './code-sentence.ts';
+import {
+  brokenPattern,
+  codeSentence,
+  loadingSentence,
+  nothingAsked,
+  unreadable,
+} from './code-sentence.ts';
 import { scriptReader } from './script-reader.ts';
 
 const TYPING_PAUSE = 90;
@@ -78,7 +84,10 @@ export class CodePage {
     this.#page.classList.toggle('idle', text === '');
     this.#say(null);
     this.#part('results').hidden = true;
-    if (text === '') return;
+    if (text === '') {
+      this.#say(nothingAsked(), 0);
+      return;
+    }
     try {
       const began = performance.now();
       const answer = await searchCode(this.#reader, { text, isPattern }, (progress) => {
@@ -87,7 +96,8 @@ export class CodePage {
       if (question === this.#question) await this.#show(answer, performance.now() - began);
     } catch (error) {
       if (question !== this.#question) return;
-      this.#say(error instanceof SyntaxError ? brokenPattern(error) : unreadable());
+      if (error instanceof SyntaxError) this.#say(brokenPattern(error), 0);
+      else this.#say(unreadable());
     }
   }
 
@@ -117,7 +127,7 @@ export class CodePage {
     sentence.classList.remove('failed');
     sentence.replaceChildren(...(words ?? []));
     if (total !== undefined) sentence.dataset['total'] = String(total);
-    else if (words?.some((word) => word instanceof HTMLElement && word.matches('.failure')))
+    if (words?.some((word) => word instanceof HTMLElement && word.matches('.failure')))
       sentence.classList.add('failed');
   }
 

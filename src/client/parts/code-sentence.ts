@@ -18,7 +18,7 @@ export function codeSentence({ hits, samples, took }: Told): (Node | string)[] {
     element('b', { class: 'good' }, ['complete']),
     ` · ${samples.toLocaleString('en')} samples searched · ${time}`,
   ]);
-  if (matches === 0) return [number(0), ' matches', complete];
+  if (hits.length === 0) return [number(0), ' matches', complete];
   return [
     number(matches),
     matches === 1 ? ' match in ' : ' matches in ',
@@ -37,6 +37,11 @@ export function loadingSentence({ partsRead, parts, hits }: SearchProgress): (No
     number(hits),
     ' samples so far, not complete.',
   ];
+}
+
+/** A field with nothing but blanks. */
+export function nothingAsked(): (Node | string)[] {
+  return ['Type any part of a snippet, or choose one of these.'];
 }
 
 /** A pattern that the browser does not understand, in its words. */

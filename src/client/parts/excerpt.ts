@@ -29,6 +29,8 @@ export function excerptOf(code: string, matches: readonly Match[]): Excerpt {
     if (marks.length === 0 || wanted.size >= MOST_LINES) continue;
     for (let near = number - AROUND; near <= number + AROUND; near += 1) wanted.add(near);
   }
+  // A pattern that matches nothing, such as `x*`, is found everywhere and nowhere.
+  if (wanted.size === 0) for (let number = 1; number <= AROUND + 1; number += 1) wanted.add(number);
   const shown = lines.filter(({ number }) => wanted.has(number)).slice(0, MOST_LINES);
   const marked = shown.reduce((sum, { marks }) => sum + marks.length, 0);
   const all = lines.reduce((sum, { marks }) => sum + marks.length, 0);

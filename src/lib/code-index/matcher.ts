@@ -8,8 +8,9 @@ export interface Match {
 
 /** Finds a query in code. */
 export interface Matcher {
-  /** All places, in order, without overlaps; a match of nothing does not count. */
+  /** All places, in order, without overlaps; places where nothing is matched are left out. */
   matchesIn: (code: string) => Match[];
+  /** Whether it is found at all, be it that nothing is matched: `x*` is in every code. */
   isIn: (code: string) => boolean;
 }
 
@@ -46,8 +47,7 @@ export function patternMatcher(pattern: string): Matcher {
     matchesIn,
     isIn: (code) => {
       expression.lastIndex = 0;
-      const first = expression.exec(code);
-      return first !== null && (first[0] !== '' || matchesIn(code).length > 0);
+      return expression.test(code);
     },
   };
 }

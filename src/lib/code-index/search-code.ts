@@ -72,9 +72,9 @@ async function hitsIn(
   const { first, samples, posts } = await reader.text(shard);
   return samples.flatMap((sample, index) => {
     if (places !== null && !places.has(first + index)) return [];
-    const matches = matcher.matchesIn(sample.code);
+    if (!matcher.isIn(sample.code)) return [];
     const post = posts[sample.slug] ?? { title: sample.slug, publisher: '', key: '' };
-    return matches.length === 0 ? [] : [{ sample, post, matches }];
+    return [{ sample, post, matches: matcher.matchesIn(sample.code) }];
   });
 }
 
