@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readLedger } from '../src/lib/ids/ledger-file.ts';
 import type { Issue } from '../src/lib/issue.ts';
 import { checkIds } from './lib/check/check-ids.ts';
@@ -39,7 +39,12 @@ function run(options: Options): void {
 
 const command = new Command('npm run check --')
   .description('Checks that entries are valid, that nothing was lost, that ids and links live.')
-  .option('--content <dir>', 'where entries and ids are kept', join(ROOT, 'content'))
+  .addOption(
+    new Option('--content <dir>', 'where entries and ids are kept').default(
+      join(ROOT, 'content'),
+      'content',
+    ),
+  )
   .option('--dumps <dir>', 'the dumps they were made of (default: CONTENT/dumps)')
   .action(run);
 

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { progress } from '@clack/prompts';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { shortHash } from '../src/lib/mdx/seal.ts';
 import { ingest } from './lib/ingest/ingest.ts';
-import type { IngestProgress, IngestResult } from './lib/ingest/ingest.ts';
+import type { IngestOptions, IngestProgress, IngestResult } from './lib/ingest/ingest.ts';
 import { summaryLines } from './lib/ingest/summary.ts';
 import { countErrors, reportIssues } from './lib/report-issues.ts';
 import { ROOT } from './lib/root.ts';
@@ -24,11 +24,26 @@ async function run(paths: string[], { content, prune }: Options): Promise<void> 
     prune,
     memory,
   };
-  const result = await withProgress((onProgress) => ingest({ ...request, onProgress }));
+  const result = await withProgress((onProgress) => importWhole({ ...request, onProgress }));
   const seconds = (performance.now() - started) / 1000;
-  for (const line of summaryLines(result, seconds)) console.log(line);
+  if (result.posts.length > 0) {
+    for (const line of summaryLines(result, seconds)) console.log(line);
+  }
   reportIssues(result.issues);
   if (countErrors(result.issues) > 0) process.exitCode = 1;
+}
+
+/** A disk that is full or closed stops the run; what was there before is still there. */
+async function importWhole(options: IngestOptions): Promise<IngestResult> {
+  try {
+    return await ingest(options);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new Error(
+      `${error.message}: nothing was changed in ${options.content}. Make room or rights, or name another folder with --content.`,
+      { cause: error },
+    );
+  }
 }
 
 type OnProgress = (progress: IngestProgress) => void;
@@ -58,7 +73,12 @@ async function withProgress(
 const command = new Command('npm run ingest --')
   .description('Reads dumps and writes an MDX entry for each of their posts.')
   .argument('[paths...]', 'dumps, or folders whose *.txt are read (default: content/dumps)')
-  .option('--content <dir>', 'where entries and ids are kept', resolve(ROOT, 'content'))
+  .addOption(
+    new Option('--content <dir>', 'where entries and ids are kept').default(
+      resolve(ROOT, 'content'),
+      'content',
+    ),
+  )
   .option('--prune', 'remove entries whose post is gone; links to them are led on', false)
   .action(run);
 

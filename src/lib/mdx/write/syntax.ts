@@ -7,6 +7,7 @@ import type { Link, Parents, Text } from 'mdast';
 import { literalAddress } from '../blocks/literal-links.ts';
 import { writeComponent } from './component-handler.ts';
 import { writeTable } from './table-handler.ts';
+import { isPlainProse } from './plain-prose.ts';
 import { dropNeedlessEscapes } from './text-escapes.ts';
 
 /** A program is only seen at the left margin, and these are indented. */
@@ -25,7 +26,7 @@ const PROGRAM_AT_LINE_START: Unsafe[] = [
 const RUN_OF_DOLLARS: Unsafe = { character: '$', after: '(?=\\$)', inConstruct: 'phrasing' };
 
 const writeText: Handle = (node: Text, _parent: unknown, state: State, info: Info) =>
-  dropNeedlessEscapes(state.safe(node.value, info));
+  isPlainProse(node.value) ? node.value : dropNeedlessEscapes(state.safe(node.value, info));
 
 /** An address that shows itself is written bare. */
 const writeLink: Handle = Object.assign(
