@@ -21,18 +21,32 @@ export function newestFirst(a: Dated, b: Dated): number {
 }
 
 /** The other posts that share something with this one, nearest first; repeats of a post are left out. */
-export function relatedTo<Post extends Classified>(post: Classified, all: readonly Post[]): Post[] {
-  const topics = new Set(post.topics);
-  const nearness = (other: Post): number =>
-    other.topics.filter((topic) => topics.has(topic)).length * TOPIC_WEIGHT +
-    (other.publisher === post.publisher ? PUBLISHER_WEIGHT : 0) +
-    (other.kind === post.kind ? KIND_WEIGHT : 0);
-  return all
-    .filter((other) => other.slug !== post.slug && other.duplicateOf === undefined)
-    .map((other) => ({ other, near: nearness(other) }))
-    .filter(({ near }) => near > KIND_WEIGHT)
-    .sort((a, b) => b.near - a.near)
-    .map(({ other }) => other);
+export function relatedTo<Post extends Classified>(
+  post: Classified,
+  all: readonly Post[],
+  limit = Infinity,
+): Post[] {
+  // Few values occur, so that sorting into classes is enough; hubs have many thousands of posts.
+  const classes: Post[][] = [];
+  for (const other of all) {
+    if (other.slug === post.slug || other.duplicateOf !== undefined) continue;
+    const near = nearness(post, other);
+    if (near <= KIND_WEIGHT) continue;
+    const others = (classes[near] ??= []);
+    if (others.length < limit) others.push(other);
+  }
+  return classes
+    .reverse()
+    .flatMap((others) => others)
+    .slice(0, limit);
+}
+
+function nearness(post: Classified, other: Classified): number {
+  let near = 0;
+  for (const topic of other.topics) if (post.topics.includes(topic)) near += TOPIC_WEIGHT;
+  if (other.publisher === post.publisher) near += PUBLISHER_WEIGHT;
+  if (other.kind === post.kind) near += KIND_WEIGHT;
+  return near;
 }
 
 function datedFirst(post: Dated): string {

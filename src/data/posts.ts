@@ -21,7 +21,7 @@ export function getPosts(): Promise<PostView[]> {
 
 /** Up to `limit` posts nearest to the given one: same topics weigh most, then publisher, then kind. */
 export async function getRelated(post: PostView, limit: number): Promise<PostView[]> {
-  return relatedTo(post, await getPosts()).slice(0, limit);
+  return relatedTo(post, await getPosts(), limit);
 }
 
 async function load(): Promise<PostView[]> {
