@@ -29,6 +29,8 @@ export interface Chunk {
 export interface Chunked {
   own: Chunk;
   above: Chunk | null;
+  /** The line opens its chunk. */
+  first: boolean;
 }
 
 const TONGUE_OF: Readonly<Record<string, number>> = {
@@ -87,15 +89,27 @@ function chunkOf(lines: readonly LineFacts[]): Chunk {
   return { tongue, lines: lines.length, whole: balance === 0 };
 }
 
+const PROSE_STOPS = 0.3;
+const PROSE_WORDS = 8;
+
+const isProse = (facts: LineFacts): boolean =>
+  facts.codeScore <= 0 && facts.stopShare >= PROSE_STOPS && facts.wordCount >= PROSE_WORDS;
+
+/** A sentence and the code glued to it are two pieces. */
+function belongs(above: LineFacts | undefined, below: LineFacts | undefined): boolean {
+  return above !== undefined && below?.gapBefore === GAP.none && isProse(above) === isProse(below);
+}
+
 /** Chunks of every line. */
 export function chunksOf(all: readonly LineFacts[]): Chunked[] {
   const out: Chunked[] = [];
   let above: Chunk | null = null;
   for (let start = 0; start < all.length;) {
     let end = start + 1;
-    while (end < all.length && all[end]?.gapBefore === GAP.none) end += 1;
+    while (end < all.length && belongs(all[end - 1], all[end])) end += 1;
     const own = chunkOf(all.slice(start, end));
-    for (let index = start; index < end; index += 1) out.push({ own, above });
+    for (let index = start; index < end; index += 1)
+      out.push({ own, above, first: index === start });
     above = own;
     start = end;
   }

@@ -21,6 +21,8 @@ export interface ContextFacts {
   copyBelow: Copy;
   /** How it repeats the title. */
   copyTitle: Copy;
+  /** The line is the title again, but for case and signs at its end. */
+  repeatsTitle: boolean;
   /** Brackets or quotes that code above left open. */
   nesting: number;
   run: Stretch;
@@ -55,7 +57,7 @@ function copyAboveOf(all: readonly Texts[], index: number): { copy: Copy; distan
 function copiesOf(
   all: readonly Texts[],
   index: number,
-): Pick<ContextFacts, 'copyAbove' | 'copyDistance' | 'copyBelow' | 'copyTitle'> {
+): Pick<ContextFacts, 'copyAbove' | 'copyDistance' | 'copyBelow' | 'copyTitle' | 'repeatsTitle'> {
   const above = copyAboveOf(all, index);
   const own = all[index];
   const below = all[index + 1];
@@ -64,6 +66,7 @@ function copiesOf(
     copyAbove: above.copy,
     copyDistance: above.distance,
     copyBelow: own && below ? copyOf(own, below) : COPY.none,
+    repeatsTitle: own !== undefined && own.text !== '' && own.text === title?.text,
     copyTitle: own && title ? copyOf(own, title) : COPY.none,
   };
 }

@@ -7,8 +7,10 @@ const NAME_WORDS = { least: 2, most: 5 } as const;
 const LONGEST_LIST = 400;
 const INSTITUTION =
   /\b(?:universit\p{L}+|institut\p{L}*|college|school|polytechni\p{L}+|laborator\p{L}+|labs?|académie|academy|eth|epfl|mit|technion|hospital|foundation)\b/iu;
+const LONGEST_ENTRY = 120;
 const INSTITUTION_WORDS = 9;
-const FUNCTION_WORD = /\b(?:is|are|was|were|the|a|we|you|our|this|with|how|to|has|have|will|can)\b/;
+const FUNCTION_WORD =
+  /\b(?:is|are|was|were|we|you|our|this|with|how|to|has|have|will|can|he|she|they)\b/;
 
 /** Whether the text could be the name of one person: two to five capitalised words, nothing else. */
 export function isPersonName(text: string): boolean {
@@ -44,6 +46,8 @@ export function isRollOfNames(text: string): boolean {
   const entries = text.replace(/^\p{Lu}\p{L}{2,20}: /u, '').split('; ');
   return entries.every((entry) => {
     const comma = entry.indexOf(', ');
+    if (entry.length > LONGEST_ENTRY || FUNCTION_WORD.test(entry) || entry.endsWith('.'))
+      return false;
     return comma > 0 && isPersonName(entry.slice(0, comma)) && INSTITUTION.test(entry.slice(comma));
   });
 }

@@ -61,9 +61,9 @@ export function shapeOf(facts: LineFacts): Shape {
   if (facts.marker?.rendered) return facts.marker.ordered ? SHAPE.number : SHAPE.bullet;
   if (ADDRESS.test(facts.body.slice(0, 600))) return SHAPE.address;
   if (facts.codeScore >= CODE_FROM) return SHAPE.code;
-  if (facts.indent > 0) return SHAPE.indented;
   if (facts.tail.endsWith(':')) return SHAPE.leadIn;
   if (startsLikeBio(facts.body)) return SHAPE.name;
   if (endsSentence(facts.tail)) return facts.length > LONG ? SHAPE.longSentence : SHAPE.sentence;
+  if (facts.indent > 0) return SHAPE.indented;
   return facts.wordCount <= SHORT_WORDS ? SHAPE.short : SHAPE.fragment;
 }

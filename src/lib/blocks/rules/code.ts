@@ -66,7 +66,7 @@ const GAP_SAYS = [
   'behind a no-break space line',
 ];
 
-const startsChunk = (spot: Spot): boolean => spot.facts.gapBefore !== GAP.none;
+const startsChunk = (spot: Spot): boolean => spot.context.chunks.first;
 
 const TONGUE_CLUES: readonly Clue[] = [
   {

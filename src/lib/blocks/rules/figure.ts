@@ -51,10 +51,10 @@ const announced = (spot: Spot): boolean =>
 export const FIGURE_CLUES: readonly Clue[] = [
   leaning(
     patterns('figure-opening', FIGURE_OPENINGS, (spot) => spot.facts.body.slice(0, LOOKED_AT)),
-    { caption: 3 },
-    { caption: 2 },
     { caption: 4 },
-    { caption: 1.5 },
+    { caption: 5 },
+    { caption: 6 },
+    { caption: 2 },
     { caption: 1 },
   ),
   leaning(

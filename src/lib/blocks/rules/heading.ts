@@ -36,15 +36,21 @@ const short = (words: number): boolean => words <= HEADING_WORDS_LIMIT;
 
 /** What makes a line a section heading. */
 export const HEADING_CLUES: readonly Clue[] = [
-  patterns(
-    'outline-word',
-    [
-      ['is a usual heading', OUTLINE_WORDS],
-      ['starts with a number of a step or section', NUMBERED],
-      ['opens a note', NOTE],
-      ['names the authors', /^about the /i],
-    ],
-    (spot) => (short(spot.facts.wordCount) ? spot.facts.body : ''),
+  leaning(
+    patterns(
+      'outline-word',
+      [
+        ['is a usual heading', OUTLINE_WORDS],
+        ['starts with a number of a step or section', NUMBERED],
+        ['opens a note', NOTE],
+        ['names the authors', /^about the /i],
+      ],
+      (spot) => (short(spot.facts.wordCount) ? spot.facts.body : ''),
+    ),
+    { heading: 2.5 },
+    { heading: 1 },
+    { heading: -1.5, paragraph: 2.5 },
+    { heading: 3 },
   ),
   sign(
     'short-verb-first',

@@ -1,6 +1,5 @@
 import type { Clue } from './clue.ts';
 import { CODE_CLUES } from './code.ts';
-import { ENTRY_CLUES } from './entry.ts';
 import { FIGURE_CLUES } from './figure.ts';
 import { HEADING_CLUES } from './heading.ts';
 import { LIST_CLUES } from './list.ts';
@@ -24,7 +23,6 @@ const SINGLE: readonly Clue[] = [
   ...MATH_CLUES,
   ...TABLE_CLUES,
   ...QUOTE_CLUES,
-  ...ENTRY_CLUES,
 ];
 
 /** Every clue that the segmentation weighs. */

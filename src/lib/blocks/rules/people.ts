@@ -1,7 +1,7 @@
 import { SECTION } from '../facts/sections.ts';
 import { startsLikeBio } from '../facts/shape.ts';
 import { isNameList, isPersonName } from '../facts/person-names.ts';
-import { type Clue, leaning, patterns, sign, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, type Spot, steps } from './clue.ts';
 
 const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['says who posted it', /^(?:posted|written|authored|published|contributed) by\b/i],
@@ -15,22 +15,32 @@ const BYLINES: readonly (readonly [string, RegExp])[] = [
 const SHORT_LINE = 16;
 const FIRST_LINES = 6;
 
+/** Below these stand people who helped, not people who wrote. */
+const HELPERS =
+  /\b(?:contributors?|committers?|members?|team|thanks|acknowled\w+|participants|speakers|winners|maintainers|mentors|organi[sz]ers|release|credits)\b/i;
+
+/** A short line above and prose below: the heading of a part and its text. */
+function isUnderPartHeading({ before, after }: Spot): boolean {
+  if (!before || !after || before.wordCount > SHORT_LINE || before.indent > 0) return false;
+  return !HELPERS.test(before.body) && !before.tail.endsWith(':') && after.wordCount > SHORT_LINE;
+}
+
 /** What makes a line a byline or a biography. */
 export const PEOPLE_CLUES: readonly Clue[] = [
   leaning(
     patterns('byline', BYLINES, (spot) => spot.facts.body.slice(0, 120)),
+    { byline: 3 },
+    { byline: 6 },
     { byline: 1 },
-    { byline: 1 },
-    {},
-    { byline: 1 },
+    { byline: 3 },
   ),
   leaning(
     sign(
       'name-list',
       'is a list of names under a short line',
-      (spot) => (spot.before?.wordCount ?? 99) <= SHORT_LINE && isNameList(spot.facts.body),
+      (spot) => isUnderPartHeading(spot) && isNameList(spot.facts.body),
     ),
-    { byline: 7 },
+    { byline: 14 },
   ),
   leaning(
     sign(

@@ -1,7 +1,7 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
 import { bareWord } from '../facts/line-facts.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
-import { type Clue, leaning, patterns, sign, steps } from './clue.ts';
+import { type Clue, type Leaning, leaning, patterns, sign, steps } from './clue.ts';
 
 const GAP_SAYS = [
   'no blank line',
@@ -117,7 +117,10 @@ export const SHAPE_CLUES: readonly Clue[] = [
     patterns('last-sign', LAST_SIGNS, (spot) => spot.facts.tail),
     { heading: -1.5 },
   ),
-  patterns('first-sign', FIRST_SIGNS, (spot) => spot.facts.body.slice(0, 2)),
+  leaning(
+    patterns('first-sign', FIRST_SIGNS, (spot) => spot.facts.body.slice(0, 2)),
+    ...FIRST_SIGNS.map(([says]): Leaning => (says === 'starts with a dash' ? { heading: -4 } : {})),
+  ),
   gaps('gap-before', 'above', (gap) => gap.gapBefore),
   gaps('gap-after', 'below', (gap) => gap.gapAfter),
   sign(

@@ -1,3 +1,5 @@
+import { GAP } from '../facts/line-facts.ts';
+import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
 import { LABELS, LABEL_COUNT, labelIndex, type Label } from './labels.ts';
@@ -14,6 +16,13 @@ function setOf(...labels: Label[]): LabelSet {
 const TITLE = setOf('title');
 const END = setOf('end');
 const FOOTER = setOf('footer');
+const TITLE_REPEAT = setOf('title-repeat');
+const LIST_ITEM = setOf('list-item');
+const ENTRY = setOf('entry');
+/** From this evidence on a line is rather code than an item. */
+const CODE_LIKE = 1.5;
+/** The tongue of a piece without signs of code. */
+const PROSE = 0;
 /** A line of the renderer's list in a bibliography. */
 const REFERENCE = setOf('reference');
 /** A line of the renderer's list. */
@@ -63,13 +72,67 @@ export function isFooter(text: string): boolean {
   return text.length < 1500 && FOOTER_LINE.test(text) && FOOTER_END.test(text);
 }
 
+/** The line says the title again, word for word. */
+function repeatsTitle(spot: Spot): boolean {
+  return spot.index === 1 && spot.context.repeatsTitle;
+}
+
+/** A name over an institution, the institution under it, or a row of such pairs: an entry of a listing. */
+function isListingEntry(spot: Spot): boolean {
+  const { facts, before, after } = spot;
+  const text = facts.line.text;
+  if (facts.gapAfter === GAP.none && after && isPersonName(text) && isInstitution(after.line.text))
+    return true;
+  if (
+    facts.gapBefore === GAP.none &&
+    before &&
+    isInstitution(text) &&
+    isPersonName(before.line.text)
+  )
+    return true;
+  return isRollOfNames(text);
+}
+
+/** A hand-written list in a post without the renderer's: two markers in a row, and no code. */
+function isHandWrittenItem(spot: Spot): boolean {
+  const { facts, before, after, post } = spot;
+  if (post.renderedLists || facts.marker === null || facts.marker.rendered) return false;
+  if (facts.codeScore >= CODE_LIKE || spot.context.chunks.own.tongue !== PROSE) return false;
+  const alike = (other: typeof before): boolean =>
+    other?.marker != null &&
+    !other.marker.rendered &&
+    other.marker.ordered === facts.marker?.ordered &&
+    other.codeScore < CODE_LIKE;
+  return (
+    (facts.gapBefore === GAP.none && alike(before)) || (facts.gapAfter === GAP.none && alike(after))
+  );
+}
+
+/** No heading opens with a dash, a signature does, or ends in a comma or semicolon. */
+const NEVER_HEADING = /^[–—] |[,;]$/;
+
+function without(set: LabelSet, label: Label): LabelSet {
+  const rest = set.slice();
+  rest[labelIndex(label)] = 0;
+  return rest;
+}
+
 /** Hard constraints: the labels that the layout allows at all. */
 export function allowedAt(spot: Spot): LabelSet {
+  const set = layoutAllows(spot);
+  const ends = `${spot.facts.body.slice(0, 2)}${spot.facts.tail.slice(-1)}`;
+  return NEVER_HEADING.test(ends) ? without(set, 'heading') : set;
+}
+
+function layoutAllows(spot: Spot): LabelSet {
   const { facts, index } = spot;
   if (facts.line.text === 'Read More' && facts.indent === 0) return END;
   if (index === 0) return TITLE;
+  if (repeatsTitle(spot)) return TITLE_REPEAT;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
+  if (isHandWrittenItem(spot)) return LIST_ITEM;
+  if (facts.indent === 0 && isListingEntry(spot)) return ENTRY;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;
   if (facts.indent > 0) return handWritten ? INDENTED_OR_ITEM : INDENTED;
   if (index <= 2) return SECOND;
