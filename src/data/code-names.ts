@@ -5,10 +5,13 @@ import { getSamples } from './samples.ts';
 /** A name that stands in one post only says little about the hub. */
 const LEAST_SAMPLES = 2;
 
+/** A method, or a name that no language has built in. */
+const OF_SOMETHING = /[.A-Z_]/;
+
 /** Calls that most samples make: what one may look for. */
 export async function getFrequentCalls(limit: number): Promise<Counted[]> {
   const calls = (await getSamples()).flatMap(({ sample }) => sample.calls);
-  const telling = calls.filter((name) => name.includes('.') || name.length > 8);
+  const telling = calls.filter((name) => OF_SOMETHING.test(name));
   return countBy(telling, (name) => name)
     .filter(({ count }) => count >= LEAST_SAMPLES)
     .slice(0, limit);
