@@ -1,0 +1,78 @@
+import { arch, cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { corpusOf, readCorpora } from './lib/bench/corpus.ts';
+import type { Corpus } from './lib/bench/corpus.ts';
+import { growth } from './lib/bench/linearity.ts';
+import { cpuSeconds } from './lib/bench/measure.ts';
+import { ingestMemory } from './lib/bench/memory.ts';
+import { pandocSeconds } from './lib/bench/pandoc.ts';
+import { toBlocks, toCheckedEntries, toLines, toMarkdownTrees } from './lib/bench/pipeline.ts';
+import { growthTable, memoryTable, speedTable } from './lib/bench/report.ts';
+import type { Speed } from './lib/bench/report.ts';
+import { ROOT } from './lib/root.ts';
+import { runCommand } from './lib/run-command.ts';
+
+interface Options {
+  big: number[];
+  dumps: string[];
+  only?: string;
+}
+
+const OWN = join(ROOT, 'content', 'dumps');
+const MEGA = 1e6;
+
+function run({ big, dumps, only }: Options): void {
+  const started = performance.now();
+  const wants = (part: string): boolean => only === undefined || only === part;
+  const folders = dumps.map((path) => resolve(path));
+  console.log(`Node ${process.version}, ${arch()}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  if (wants('speed')) print(speedTable(readCorpora(OWN, folders).map(speedOf)));
+  if (wants('growth')) print(growthTable(growth(corpusOf('', OWN, 0).text)));
+  if (wants('memory')) {
+    const { text } = corpusOf('', folders[0] ?? OWN, 0);
+    print(memoryTable(big.map((megabytes) => ingestMemory(text, megabytes * MEGA))));
+  }
+  console.log(`Measured in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+}
+
+function print(lines: readonly string[]): void {
+  console.log(`${lines.join('\n')}\n`);
+}
+
+function speedOf(corpus: Corpus): Speed {
+  const { text } = corpus;
+  return {
+    corpus,
+    lines: cpuSeconds(() => {
+      toLines(text);
+    }),
+    markdown: cpuSeconds(() => {
+      toMarkdownTrees(text);
+    }),
+    blocks: cpuSeconds(() => {
+      toBlocks(text);
+    }),
+    entries: cpuSeconds(() => {
+      toCheckedEntries(text);
+    }),
+    pandoc: pandocSeconds(text),
+  };
+}
+
+function toSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  if (sizes.some((size) => !(size > 0))) throw new InvalidArgumentError('not sizes in MB.');
+  return sizes;
+}
+
+const command = new Command('npm run bench --')
+  .description(
+    'Measures how fast dumps are read, how time grows with their length and how much memory an import takes. Prints tables in Markdown; times are computing time of all threads, so other work on the machine matters little.',
+  )
+  .option('--big <MB,MB…>', 'lengths of the dumps imported to measure memory', toSizes, [8, 64])
+  .option('--dumps <dir...>', 'more folders of dumps to measure on, beside content/dumps', [])
+  .option('--only <part>', 'speed, growth or memory')
+  .action(run);
+
+await runCommand(command);

@@ -1,0 +1,49 @@
+import type { Corpus } from './corpus.ts';
+import type { Growth } from './linearity.ts';
+import type { Measured } from './memory.ts';
+
+const MEGA = 1e6;
+
+/** How fast a text was read, in seconds. */
+export interface Speed {
+  corpus: Corpus;
+  lines: number;
+  markdown: number;
+  blocks: number;
+  entries: number;
+  pandoc: number | null;
+}
+
+/** The figures as tables for the README. */
+export function speedTable(speeds: readonly Speed[]): string[] {
+  return [
+    '| text | MB | to blocks, MB/s | to checked entries, MB/s | to blocks, × plain lines | to checked entries, × reading them as Markdown | × pandoc |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+    ...speeds.map(({ corpus: { name, bytes }, lines, markdown, blocks, entries, pandoc }) => {
+      const rate = (seconds: number): string => (bytes / MEGA / seconds).toFixed(2);
+      const beside = pandoc === null ? 'not installed' : (entries / pandoc).toFixed(2);
+      const times = (blocks / lines).toFixed(0);
+      return `| ${name} | ${(bytes / MEGA).toFixed(1)} | ${rate(blocks)} | ${rate(entries)} | ${times} | ${(entries / markdown).toFixed(1)} | ${beside} |`;
+    }),
+  ];
+}
+
+/** Time per byte at eight times the length. */
+export function growthTable(growths: readonly Growth[]): string[] {
+  return [
+    '| eight times as long | time per byte, × |',
+    '|---|--:|',
+    ...growths.map(({ name, factor }) => `| ${name} | ${factor.toFixed(2)} |`),
+  ];
+}
+
+export function memoryTable(measured: readonly Measured[]): string[] {
+  return [
+    '| import of one dump | posts | seconds | largest memory, MB |',
+    '|---|--:|--:|--:|',
+    ...measured.map(({ bytes, posts, seconds, peak }) => {
+      const size = `${(bytes / MEGA).toFixed(0)} MB`;
+      return `| ${size} | ${posts} | ${seconds.toFixed(0)} | ${(peak / MEGA).toFixed(0)} |`;
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { repeated } from '../../../scripts/lib/bench/corpus.ts';
+import { cpuSeconds } from '../../../scripts/lib/bench/measure.ts';
+import { ingestMemory } from '../../../scripts/lib/bench/memory.ts';
+import { growthTable, memoryTable, speedTable } from '../../../scripts/lib/bench/report.ts';
+
+const DUMP = 'A lamp\n\nIt listens.\n\nRead More\n';
+
+test('a text is repeated to the wanted length, no copy like the other', () => {
+  const text = repeated(DUMP, 10 * DUMP.length);
+  assert.ok(text.length >= 10 * DUMP.length);
+  const posts = text.split('Read More\n').slice(0, -1);
+  assert.equal(new Set(posts).size, 10);
+});
+
+test('computing time is that of the work, not of waiting', () => {
+  const seconds = cpuSeconds(() => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }, 0);
+  assert.ok(seconds < 0.15, `${seconds} s`);
+});
+
+test('the largest memory of an import and its posts are told', () => {
+  const { peak, posts, bytes } = ingestMemory(DUMP, 2000);
+  assert.ok(bytes >= 2000);
+  assert.ok(posts > 10);
+  assert.ok(peak > 10_000_000 && peak < 1_000_000_000, `${peak} bytes`);
+});
+
+test('tables are Markdown with as many cells in each row', () => {
+  const corpus = { name: 'x', text: '', bytes: 2e6 };
+  const speed = { corpus, lines: 0.01, markdown: 1, blocks: 0.5, entries: 2, pandoc: null };
+  const tables = [
+    speedTable([speed, { ...speed, pandoc: 4 }]),
+    growthTable([{ name: 'x', factor: 1.04 }]),
+    memoryTable([{ bytes: 8e6, posts: 3, seconds: 2, peak: 3e8 }]),
+  ];
+  for (const table of tables) {
+    const cells = table.map((row) => row.split('|').length);
+    assert.equal(new Set(cells).size, 1, table.join('\n'));
+  }
+  assert.match(tables[0]?.[2] ?? '', /\| 4\.00 \| 1\.00 \| 50 \| 2\.0 \| not installed \|/);
+});
