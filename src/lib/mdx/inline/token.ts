@@ -21,26 +21,38 @@ const LONGEST_CALL = 120;
 const OPENING = /^[("'“‘[*<]+/;
 const CLOSING = /[.,;:!?"'”’*>…]+$/;
 
-/** The tokens of one line, in order. A call with blanks in its brackets is one token. */
+/** Signs that names of code have and words of prose have not; a plain word can only be a command. */
+const SUSPICIOUS = /[_=()/\\{}[\]<>@#:]|\w\.\w|--|[a-z0-9][A-Z]|["'“‘]\w/;
+const COMMAND = /^commands?\b/i;
+
+interface Run {
+  at: number;
+  text: string;
+}
+
+/** The tokens of one line that may be code, in order. A call with blanks in its brackets is one token. */
 export function tokensOf(line: string): Token[] {
+  if (!SUSPICIOUS.test(line) && !line.includes('command')) return [];
   const runs = [...line.matchAll(/\S+/g)].map((match) => ({ at: match.index, text: match[0] }));
-  const words = runs.map(({ text }) => bareWord(text));
   const tokens: Token[] = [];
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index];
     if (run === undefined || run.text.length > LONGEST_TOKEN) continue;
-    const end = endOfCall(line, runs, index);
-    const last = end ?? index;
-    const until = runs[last];
-    if (until === undefined) continue;
+    if (!SUSPICIOUS.test(run.text) && !COMMAND.test(runs[index + 1]?.text ?? '')) continue;
+    const last = endOfCall(line, runs, index) ?? index;
+    const until = runs[last] ?? run;
     tokens.push({
       ...trimmed(line.slice(run.at, until.at + until.text.length), run.at),
-      before: words.slice(Math.max(0, index - 3), index),
-      after: words.slice(last + 1, last + 4),
+      before: wordsOf(runs, Math.max(0, index - 3), index),
+      after: wordsOf(runs, last + 1, last + 4),
     });
     index = last;
   }
   return tokens;
+}
+
+function wordsOf(runs: readonly Run[], from: number, to: number): string[] {
+  return runs.slice(from, to).map(({ text }) => bareWord(text));
 }
 
 function bareWord(text: string): string {
@@ -85,11 +97,7 @@ function depthOf(text: string, open: string, close: string): number {
 /** A name with an underscore or a dot inside, and a bracket. */
 const CALL_START = /^[("'“‘]*[A-Za-z]\w*(?:[._]\w+)+\(/;
 
-function endOfCall(
-  line: string,
-  runs: readonly { at: number; text: string }[],
-  first: number,
-): number | null {
+function endOfCall(line: string, runs: readonly Run[], first: number): number | null {
   const start = runs[first];
   if (start === undefined || !CALL_START.test(start.text)) return null;
   for (let index = first; index < runs.length; index += 1) {
