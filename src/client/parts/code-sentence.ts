@@ -44,9 +44,12 @@ export function nothingAsked(): (Node | string)[] {
   return ['Type any part of a snippet, or choose one of these.'];
 }
 
+/** Some browsers repeat the whole pattern before they say what is wrong. */
+const NO_REASON = /^Invalid regular expression: (?:\/.*\/[a-z]*: )?/s;
+
 /** A pattern that the browser does not understand, in its words. */
 export function brokenPattern(error: SyntaxError): (Node | string)[] {
-  const reason = error.message.replace(/^Invalid regular expression: /, '');
+  const reason = error.message.replace(NO_REASON, '');
   return [
     element('b', { class: 'failure' }, ['This is no regular expression: ']),
     reason,
