@@ -29,7 +29,7 @@ function brokenBytes(text: string, file: string): Issue[] {
       severity: 'warning',
       file,
       line: lineOf(text, at),
-      message: 'Some bytes are not valid UTF-8; they were replaced by U+FFFD.',
+      message: 'Some bytes are no text in UTF-8; they were replaced by U+FFFD.',
       hint: 'Save the dump as UTF-8 if the signs matter.',
     },
   ];
@@ -47,7 +47,9 @@ export function decodeDump(bytes: Uint8Array, file: string): DecodedDump {
   }
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const bare = decoded.startsWith(BOM) ? decoded.slice(1) : decoded;
-  const text = bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+  const lines = bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+  // Markdown has no NUL: it would come back from an entry as another character.
+  const text = lines.replaceAll('\0', REPLACEMENT);
   const issues = brokenBytes(text, file);
   if (text.trim() === '') {
     const message = 'The dump holds no text.';

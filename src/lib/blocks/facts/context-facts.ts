@@ -4,7 +4,7 @@ import { kinOf, type Kin } from './kin.ts';
 import type { LineFacts } from './line-facts.ts';
 import { NestingTracker } from './nesting.ts';
 import { placesOf, type Section } from './sections.ts';
-import { shapeOf, type Shape } from './shape.ts';
+import { shapeOf, startsLikeBio, type Shape } from './shape.ts';
 import { chainsOf, runsOf, type Stretch } from './stretches.ts';
 
 /** What a line's surroundings tell. */
@@ -29,6 +29,8 @@ export interface ContextFacts {
   chain: Stretch;
   kin: Kin;
   chunks: Chunked;
+  /** It opens with a name and a verb, as biographies do. */
+  opensAsBio: boolean;
   /** Words between it and the next short line. */
   wordsToShort: number;
 }
@@ -112,6 +114,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
       chain,
       kin: family,
       chunks: chunked,
+      opensAsBio: startsLikeBio(facts.body),
       wordsToShort: ahead[index] ?? 0,
       section: place.section,
       sinceSection: place.since,

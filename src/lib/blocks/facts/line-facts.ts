@@ -35,10 +35,16 @@ export interface LineFacts {
   codeSigns: readonly number[];
   /** Sum of their weights less what speaks for prose. */
   codeScore: number;
+  /** Its end speaks of a picture that is shown nearby. */
+  pointsToPicture: boolean;
   gapBefore: Gap;
   gapAfter: Gap;
 }
 
+const POINTS_TO_PICTURE =
+  /\b(?:following|below|above|shown|shows|illustrat\w+|figure|fig\.|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
+/** Only so much of the end of a line points ahead. */
+const END_READ = 300;
 /** So many words of a line are looked at. */
 const WORD_LIMIT = 60;
 const TAIL = 24;
@@ -115,6 +121,7 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
     signs,
     codeSigns,
     codeScore: codeScoreOf(codeSigns, signs, stopShare),
+    pointsToPicture: POINTS_TO_PICTURE.test(line.text.slice(-END_READ)),
     gapBefore,
     gapAfter,
   };

@@ -2,6 +2,7 @@
 const SEPARATOR = /\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+)\s*/;
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}.’'-]*|(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ten)|[A-Z]\.)$/u;
+const LONGEST_NAME = 60;
 const NAME_WORDS = { least: 2, most: 5 } as const;
 /** A longer text is no list of names; nor has one so many. */
 const LONGEST_LIST = 400;
@@ -14,6 +15,7 @@ const FUNCTION_WORD =
 
 /** Whether the text could be the name of one person: two to five capitalised words, nothing else. */
 export function isPersonName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const words = text
     .replace(/^Dr\.? /, '')
     .trim()

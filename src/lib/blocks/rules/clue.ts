@@ -25,6 +25,8 @@ export interface Spot {
   tableScore: number;
   /** Mean number of words of the lines of its run. */
   runWords: number;
+  /** Some line of its run looks like code. */
+  runHasCode: boolean;
 }
 
 /**

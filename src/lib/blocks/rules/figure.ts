@@ -35,8 +35,6 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
 
 const FIGURE_INSIDE =
   /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b|image (?:source|credit|by|courtesy)|photo by|courtesy of/i;
-const ANNOUNCES =
-  /\b(?:following|below|above|shown|shows|illustrat\w+|figure|fig\.|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
 const LOOKED_AT = 300;
 /** A copy of more words than this is no accident. */
 const CLEAR_COPY = 6;
@@ -44,8 +42,7 @@ const CLEAR_COPY = 6;
 const clearCopy = (copy: Copy, words: number): boolean =>
   copy === COPY.sentences && words > CLEAR_COPY;
 
-const announced = (spot: Spot): boolean =>
-  ANNOUNCES.test(spot.before?.line.text.slice(-LOOKED_AT) ?? '');
+const announced = (spot: Spot): boolean => spot.before?.pointsToPicture ?? false;
 
 /** What makes a line the caption of a lost picture or its leaked alt text. */
 export const FIGURE_CLUES: readonly Clue[] = [

@@ -1,5 +1,4 @@
 import { SECTION } from '../facts/sections.ts';
-import { startsLikeBio } from '../facts/shape.ts';
 import { isNameList, isPersonName } from '../facts/person-names.ts';
 import { type Clue, leaning, patterns, sign, type Spot, steps } from './clue.ts';
 
@@ -60,7 +59,7 @@ export const PEOPLE_CLUES: readonly Clue[] = [
       spot.index < FIRST_LINES &&
       BYLINES.some(([, pattern]) => pattern.test(spot.facts.body.slice(0, 120))),
   ),
-  sign('bio-opening', 'opens with a name and a verb', (spot) => startsLikeBio(spot.facts.body)),
+  sign('bio-opening', 'opens with a name and a verb', (spot) => spot.context.opensAsBio),
   sign(
     'about-section',
     'stands under About the Authors',
@@ -70,7 +69,7 @@ export const PEOPLE_CLUES: readonly Clue[] = [
     sign(
       'bio-in-about',
       'opens with a name under About the Authors',
-      (spot) => spot.context.section === SECTION.about && startsLikeBio(spot.facts.body),
+      (spot) => spot.context.section === SECTION.about && spot.context.opensAsBio,
     ),
     { 'author-bio': 3 },
   ),

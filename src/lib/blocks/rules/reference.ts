@@ -1,5 +1,5 @@
 import { SECTION } from '../facts/sections.ts';
-import { type Clue, leaning, patterns, sign } from './clue.ts';
+import { type Clue, leaning, patterns, sign, type Spot } from './clue.ts';
 
 const REFERENCE_SIGNS: readonly (readonly [string, RegExp])[] = [
   ['opens with a number in brackets', /^\[\d{1,3}\]/],
@@ -11,26 +11,25 @@ const REFERENCE_SIGNS: readonly (readonly [string, RegExp])[] = [
   ['gives authors and a year', /^\p{Lu}[\p{L}’'-]+,? .{3,300}\(?(?:19|20)\d\d\b/u],
 ];
 
+/** Only so much of a line is read. */
+const LOOKED_AT = 500;
+
+const inBibliography = (spot: Spot): boolean =>
+  spot.context.section === SECTION.references && spot.context.sinceSection > 0;
+
 /** What makes a line an entry of a bibliography. */
 export const REFERENCE_CLUES: readonly Clue[] = [
   patterns('reference', REFERENCE_SIGNS, (spot) =>
-    spot.facts.line.text.slice(spot.facts.marker?.width ?? 0).slice(-1000),
+    inBibliography(spot) || spot.facts.body.startsWith('[')
+      ? spot.facts.body.slice(0, LOOKED_AT)
+      : '',
   ),
-  patterns('reference-start', REFERENCE_SIGNS, (spot) => spot.facts.body.slice(0, 500)),
-  leaning(
-    sign(
-      'reference-section',
-      'stands in the bibliography',
-      (spot) => spot.context.section === SECTION.references && spot.context.sinceSection > 0,
-    ),
-    { reference: 3 },
-  ),
-  patterns('reference-in-section', REFERENCE_SIGNS, (spot) =>
-    spot.context.section === SECTION.references ? spot.facts.body.slice(0, 500) : '',
-  ),
+  leaning(sign('reference-section', 'stands in the bibliography', inBibliography), {
+    reference: 3,
+  }),
   sign(
     'item-in-references',
     'is an item in the bibliography',
-    (spot) => spot.context.section === SECTION.references && spot.facts.marker !== null,
+    (spot) => inBibliography(spot) && spot.facts.marker !== null,
   ),
 ];

@@ -1,5 +1,4 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
-import { bareWord } from '../facts/line-facts.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Leaning, leaning, patterns, sign, steps } from './clue.ts';
 
@@ -128,17 +127,7 @@ export const SHAPE_CLUES: readonly Clue[] = [
     'capitalises its words',
     (spot) => spot.facts.capitalShare >= 0.99 && spot.facts.words.length > 1,
   ),
-  sign('repeats-word', 'says one word three times', (spot) => repeatsWord(spot.facts.words)),
 ];
-
-function repeatsWord(words: readonly string[]): boolean {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const bare = bareWord(word);
-    if (bare.length > 3) counts.set(bare, (counts.get(bare) ?? 0) + 1);
-  }
-  return [...counts.values()].some((count) => count >= 3);
-}
 
 /** Number of values of a gap and of a first impression, for clues that combine them. */
 export const GAPS = GAP_COUNT;

@@ -1,4 +1,4 @@
-import { GAP } from '../facts/line-facts.ts';
+import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
@@ -21,8 +21,6 @@ const LIST_ITEM = setOf('list-item');
 const ENTRY = setOf('entry');
 /** From this evidence on a line is rather code than an item. */
 const CODE_LIKE = 1.5;
-/** The tongue of a piece without signs of code. */
-const PROSE = 0;
 /** A line of the renderer's list in a bibliography. */
 const REFERENCE = setOf('reference');
 /** A line of the renderer's list. */
@@ -97,12 +95,12 @@ function isListingEntry(spot: Spot): boolean {
 function isHandWrittenItem(spot: Spot): boolean {
   const { facts, before, after, post } = spot;
   if (post.renderedLists || facts.marker === null || facts.marker.rendered) return false;
-  if (facts.codeScore >= CODE_LIKE || spot.context.chunks.own.tongue !== PROSE) return false;
-  const alike = (other: typeof before): boolean =>
-    other?.marker != null &&
-    !other.marker.rendered &&
-    other.marker.ordered === facts.marker?.ordered &&
-    other.codeScore < CODE_LIKE;
+  if (facts.codeScore >= CODE_LIKE || spot.runHasCode) return false;
+  const alike = (other: LineFacts | null): boolean => {
+    const marker = other?.marker;
+    if (!other || !marker || marker.rendered || other.codeScore >= CODE_LIKE) return false;
+    return marker.ordered === facts.marker?.ordered;
+  };
   return (
     (facts.gapBefore === GAP.none && alike(before)) || (facts.gapAfter === GAP.none && alike(after))
   );

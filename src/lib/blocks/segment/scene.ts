@@ -47,5 +47,6 @@ export function spotAt(scene: Scene, index: number): Spot | null {
     textAround: (step) => facts[index + step]?.line.text ?? '',
     tableScore: runs[index]?.tableScore ?? 0,
     runWords: runs[index]?.meanWords ?? 0,
+    runHasCode: runs[index]?.hasCode ?? false,
   };
 }

@@ -33,7 +33,7 @@ export function valueColumns(
   headWords: number,
 ): ValueColumns {
   const trailing = rows.map((row) => trailingValues(row));
-  const count = Math.min(headWords, ...trailing.map((starts) => starts.length));
+  const count = trailing.reduce((least, starts) => Math.min(least, starts.length), headWords);
   const starts = trailing.map((all) => all.slice(0, count).reverse());
   return { count, starts };
 }
