@@ -49,3 +49,8 @@ test('hand-written bullets of every kind are accounted for', () => {
     assert.equal(examine(Buffer.from(dump), { twice: false }), null, bullet);
   }
 });
+
+test('a NUL far down in a text is replaced, not lost', () => {
+  const dump = `A lamp\n\n${'It listens. '.repeat(1000)}\n\nIt \u0000 glows.\n`;
+  assert.equal(examine(Buffer.from(dump), { twice: false }), null);
+});
