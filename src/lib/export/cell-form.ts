@@ -1,4 +1,4 @@
-import type { Sample } from '../../schemas/sample.ts';
+import type { Damage, Sample } from '../../schemas/sample.ts';
 import { namedFile } from '../extract/samples/named-file.ts';
 import { commandsOf, readSession } from '../extract/session.ts';
 import type { SessionLine } from '../extract/session.ts';
@@ -17,6 +17,16 @@ const SHELLS: ReadonlySet<string> = new Set(['bash', 'console', 'sh', 'shell', '
 const NOTEBOOK_LINE = /^\s{0,20}[!%]{1,2}[A-Za-z]/m;
 const PYTHON_PROMPT = /^\s*(?:>>>|In)/;
 const SHELL_PROMPT = /[$#%!] ?$/;
+
+const LOST: Readonly<Record<Damage, string>> = {
+  indentation: 'The saved text lost indentation here.',
+  backslash: 'The saved text seems to have lost backslashes at line ends here.',
+};
+
+/** What has to be mended before a sample runs; empty when it looks whole. */
+export function mendingOf({ damage }: Pick<Sample, 'damage'>): string[] {
+  return damage.map((kind) => LOST[kind]);
+}
 
 /** Python and shell run; of other languages only a file that the text asks to be written. */
 export function cellFormOf(sample: Sample): CellForm | null {

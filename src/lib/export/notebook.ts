@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Cell } from '../../schemas/cell.ts';
 import type { Sample } from '../../schemas/sample.ts';
-import { cellFormOf } from './cell-form.ts';
+import { cellFormOf, mendingOf } from './cell-form.ts';
+import type { CellForm } from './cell-form.ts';
 import { toPortableMarkdown } from './markdown.ts';
 
 /** A post as its notebook and scripts name it. */
@@ -81,15 +82,15 @@ function codeCell(sample: Sample, outputs: readonly Sample[], post: ExportedPost
     metadata: { postshelf: { href } },
     outputs:
       printed === '' ? [] : [{ name: 'stdout', output_type: 'stream', text: linesOf(printed) }],
-    source: linesOf([...headLines(form, href), form.code].join('\n')),
+    source: linesOf([...headLines(form, [href, ...mendingOf(sample)]), form.code].join('\n')),
   };
 }
 
 /** A file would get the comment too, and a magic of the post's own has to stay the first line. */
-function headLines({ magic, code }: { magic: string; code: string }, href: string): string[] {
+function headLines({ magic, code }: CellForm, remarks: readonly string[]): string[] {
   if (magic.startsWith('%%writefile')) return [magic];
   if (code.startsWith('%%')) return [];
-  return [...(magic === '' ? [] : [magic]), `# ${href}`];
+  return [...(magic === '' ? [] : [magic]), ...remarks.map((remark) => `# ${remark}`)];
 }
 
 function hrefOf({ address }: ExportedPost, anchor: string): string {

@@ -1,5 +1,6 @@
 import type { Sample } from '../../schemas/sample.ts';
 import { commandsOf, readSession } from '../extract/session.ts';
+import { mendingOf } from './cell-form.ts';
 import type { ExportedPost } from './notebook.ts';
 
 interface ScriptForm {
@@ -74,6 +75,7 @@ function partOf(sample: Sample, address: string, form: ScriptForm): string {
   return [
     ...(where === '' ? [] : [commented(where, form)]),
     commented(`${address}#${id}`, form),
+    ...mendingOf(sample).map((remark) => commented(remark, form)),
     lang === 'python' ? withoutNotebookLines(text) : text,
   ].join('\n');
 }

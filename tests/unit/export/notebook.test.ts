@@ -78,3 +78,8 @@ test('output follows its code as its output', () => {
   const cells = cellsIn(`${fence('python', 'a()')}\n\n${fence('text output', '1\n2')}`);
   assert.equal(cells[1]?.printed, '1\n2\n');
 });
+
+test('a cell says what the saved text has lost', () => {
+  const [, cell] = cellsIn(fence('python', 'def f():\nreturn 1'));
+  assert.match(cell?.source ?? '', /^# trays.html#u0\n# The saved text lost indentation here\.\n/);
+});
