@@ -101,12 +101,15 @@ new Command('train')
   .argument('<folders...>', 'folders with NAME.txt and NAME.gold.jsonl')
   .option('--out <file>', 'where to write the weights; "weights" for the place the parser reads')
   .option('--folds <n>', 'folds of the cross-validation by dump; 0 for none', '5')
-  .option('--epochs <n>', 'passes over the data', '20')
+  .option('--epochs <n>', 'passes over the data', '24')
   .option('--rate <x>', 'step size', '0.1')
-  .option('--shrink <x>', 'L2 shrinkage', '0.006')
+  .option('--shrink <x>', 'L2 shrinkage', '0.004')
   .option('--seed <n>', 'seed of the order of posts', '7')
   .option('--keep <x>', 'share of the clues that a line shows in each epoch', '0.75')
-  .option('--weigh <dump=weight...>', 'weights of single dumps', [])
+  .option('--weigh <dump=weight...>', 'weights of single dumps; those of true posts count more', [
+    '000=5',
+    '002=5',
+  ])
   .option('--confusions', 'list the lines that were labelled wrongly', false)
   .action(run)
   .parse();

@@ -31,14 +31,17 @@ export function isNameList(text: string): boolean {
   return names.length > 1 && names.every(isPersonName);
 }
 
-/** Whether the text names a university, a laboratory, a school: a few words, no sentence. */
+const CAPITAL = /^[(]?\p{Lu}/u;
+const LONG_WORD = 4;
+
+/** Whether the text names a university, a laboratory, a school: a few capitalised words, no sentence. */
 export function isInstitution(text: string): boolean {
-  const words = text.split(' ').length;
+  const words = text.slice(0, LONGEST_LIST).split(' ');
+  const capitalised = words.every((word) => word.length < LONG_WORD || CAPITAL.test(word));
   return (
-    words <= INSTITUTION_WORDS &&
-    INSTITUTION.test(text) &&
-    !FUNCTION_WORD.test(text) &&
-    /^\p{Lu}/u.test(text)
+    words.length <= INSTITUTION_WORDS &&
+    capitalised &&
+    INSTITUTION.test(text.slice(0, LONGEST_LIST))
   );
 }
 

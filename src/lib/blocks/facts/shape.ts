@@ -41,7 +41,7 @@ const SHORT_WORDS = 14;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{3,}$/;
 const CLOSING = /^The post .{1,300} appeared first on |^Read More$/;
 const NAME_AND_VERB =
-  /^(?:Dr\. )?[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4},? (?:is|are|was|works?|leads?|joined|holds|has|serves|received|focuses|manages) /u;
+  /^(?:Dr\. )?(?!The |This |That |These |Our |In |It |A |An |For |With |We )[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4},? (?:is|are|was|works?|leads?|joined|holds|has|serves|received|focuses|manages) /u;
 
 /** Whether a biography could start so. */
 export function startsLikeBio(text: string): boolean {

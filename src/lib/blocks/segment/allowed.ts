@@ -19,6 +19,9 @@ const FOOTER = setOf('footer');
 const TITLE_REPEAT = setOf('title-repeat');
 const LIST_ITEM = setOf('list-item');
 const ENTRY = setOf('entry');
+const FIGURE = setOf('caption', 'alt');
+/** A label with its number and a sign behind it: not one in twenty such lines is prose. */
+const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[.:|–—]/i;
 /** From this evidence on a line is rather code than an item. */
 const CODE_LIKE = 1.5;
 /** A line of the renderer's list in a bibliography. */
@@ -130,6 +133,7 @@ function layoutAllows(spot: Spot): LabelSet {
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;
+  if (facts.codeScore < CODE_LIKE && FIGURE_LABEL.test(facts.body.slice(0, 24))) return FIGURE;
   if (facts.indent === 0 && isListingEntry(spot)) return ENTRY;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;
   if (facts.indent > 0) return handWritten ? INDENTED_OR_ITEM : INDENTED;

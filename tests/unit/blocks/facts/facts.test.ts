@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { splitLines, toLine } from '../../../../src/lib/dump/line.ts';
+import { comparable, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
+import {
+  allFacts,
+  bareWord,
+  factsOf,
+  GAP,
+  type LineFacts,
+} from '../../../../src/lib/blocks/facts/line-facts.ts';
+import { markerOf } from '../../../../src/lib/blocks/facts/marker.ts';
+import { bracketBalance } from '../../../../src/lib/blocks/facts/nesting.ts';
+import {
+  isInstitution,
+  isNameList,
+  isPersonName,
+  isRollOfNames,
+} from '../../../../src/lib/blocks/facts/person-names.ts';
+import { placesOf } from '../../../../src/lib/blocks/facts/sections.ts';
+import { endsSentence, startsLikeBio } from '../../../../src/lib/blocks/facts/shape.ts';
+
+const facts = (text: string): LineFacts => factsOf(toLine(text, 1), GAP.blank, GAP.blank);
+
+void test('reads the renderer’s markers with their depth', () => {
+  assert.deepEqual(markerOf(toLine('    12. Choose Save', 1)), {
+    ordered: true,
+    value: 12,
+    depth: 2,
+    width: 4,
+    rendered: true,
+  });
+  assert.equal(markerOf(toLine('  • Choose', 1))?.ordered, false);
+});
+
+void test('a marker at an odd indentation or at the margin is not the renderer’s', () => {
+  assert.equal(markerOf(toLine('   1. Choose', 1))?.rendered, false);
+  assert.equal(markerOf(toLine('1. Choose', 1))?.rendered, false);
+  assert.equal(markerOf(toLine('1.5 metres', 1)), null);
+});
+
+void test('gaps are told by what the blank lines hold', () => {
+  const gaps = allFacts(splitLines('a\nb\n\nc\n\n\nd\n    \ne\n\u00a0\nf')).map(
+    (line) => line.gapBefore,
+  );
+  assert.deepEqual(gaps, [GAP.none, GAP.none, GAP.blank, GAP.blanks, GAP.spaces, GAP.nbsp]);
+});
+
+void test('code weighs more than prose about code', () => {
+  assert.ok(facts('logs = tl.load("harbour.csv")').codeScore > 2);
+  assert.ok(
+    facts('We call load() once for each of the gauges and keep what it returns.').codeScore < 1,
+  );
+});
+
+void test('signs at the edges of a word do not count', () => {
+  assert.equal(bareWord('(“gauge”),'), 'gauge');
+  assert.equal(bareWord('...'), '');
+});
+
+const texts = (text: string): { facts: LineFacts; text: string } => ({
+  facts: facts(text),
+  text: comparable(text),
+});
+
+void test('a repeated sentence is found whatever its quotes', () => {
+  const source = texts('It failed. Here’s how the gauge’s float sank in the night.');
+  assert.equal(
+    copyOf(texts("Here's how the gauge's float sank in the night."), source),
+    COPY.sentences,
+  );
+  assert.equal(copyOf(texts('the float sank in the night of the storm'), source), COPY.none);
+});
+
+void test('a few words in common are only that', () => {
+  assert.equal(copyOf(texts('the gauge'), texts('We saw the gauge fail.')), COPY.fewWords);
+});
+
+void test('brackets in strings are left out of the balance', () => {
+  assert.equal(bracketBalance('print("(((", [1, 2'), 2);
+  assert.equal(bracketBalance('})'), -2);
+});
+
+void test('names, lists of names, institutions', () => {
+  assert.ok(isPersonName('Ada van der Moor') && isPersonName('Dr. Bo Lind'));
+  assert.ok(
+    !isPersonName('Coast University') && !isPersonName('The gauge') && !isPersonName('Ada'),
+  );
+  assert.ok(isNameList('Ada Moor, Bo Lind, and Cy Arne') && !isNameList('Ada Moor'));
+  assert.ok(
+    isInstitution('Institute of the Sea') && !isInstitution('The university gave her a room'),
+  );
+  assert.ok(
+    isRollOfNames('Runners: Ada Moor, Coast University; Bo Lind, MIT') &&
+      !isRollOfNames('For April, we asked the university.'),
+  );
+});
+
+void test('only the bibliography is closed by the next heading', () => {
+  const sections = placesOf(
+    allFacts(
+      splitLines(
+        'References\n\n[1] A. Moor, 2019.\n\nOutlook\n\nAbout the Author\n\nAda Moor\n\nOutlook',
+      ),
+    ),
+  ).map((place) => place.section);
+  assert.deepEqual(sections, [2, 2, 0, 1, 1, 1]);
+});
+
+void test('biographies open with a name and a verb', () => {
+  assert.ok(startsLikeBio('Ada Moor is a research scientist at the Harbour Lab.'));
+  assert.ok(!startsLikeBio('The gauge is a float.') && !startsLikeBio('Ada is tired.'));
+});
+
+void test('sentences end with a sign, quotes behind it or not', () => {
+  assert.ok(endsSentence('done.') && endsSentence('“done.”') && endsSentence('done?)'));
+  assert.ok(!endsSentence('done:') && !endsSentence('done'));
+});
