@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeDump } from '../lib/dump/decode-dump.ts';
 import { splitLines } from '../lib/dump/line.ts';
+import type { Line } from '../lib/dump/line.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
+import { passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 
-/** A line of a dump, as it stands there. */
-export interface SourceLine {
-  number: number;
-  text: string;
-}
+export type { Passage, Recovered } from './passages.ts';
 
 type Placed = Pick<PostRecord, 'slug' | 'source'>;
 
@@ -20,14 +19,19 @@ export function sourcePage(post: Placed): string | null {
   return sourceFile(post) === null ? null : `posts/${post.slug}.source.html`;
 }
 
-/** The lines of a post in its dump; `L7` is the id of line 7 on their page. */
-export function getSourceLines(post: Placed): SourceLine[] {
+/**
+ * The text of a post as its dump has it, cut into what became a block each and the blank lines between.
+ * Recovered anew: an entry that was edited since may say something else.
+ */
+export async function getPassages(post: Placed): Promise<Passage[]> {
   const file = sourceFile(post);
   if (file === null || post.source === undefined) return [];
   const [first, last] = post.source.lines;
-  return linesOf(file)
-    .slice(first - 1, last)
-    .map((text, index) => ({ number: first + index, text }));
+  const lines = linesOf(file).slice(first - 1, last);
+  // Only a site with the texts needs the parser.
+  const { parsePost } = await import('../lib/parse-dump.ts');
+  const { blocks } = parsePost({ lines, closed: true }, post.source.post);
+  return passagesOf(lines, blocks);
 }
 
 function sourceFile(post: Placed): string | null {
@@ -36,13 +40,13 @@ function sourceFile(post: Placed): string | null {
   return existsSync(file) ? file : null;
 }
 
-const read = new Map<string, string[]>();
+const read = new Map<string, Line[]>();
 
-function linesOf(file: string): string[] {
+function linesOf(file: string): Line[] {
   const known = read.get(file);
   if (known !== undefined) return known;
   const { text } = decodeDump(readFileSync(file), file);
-  const lines = splitLines(text ?? '').map((line) => line.raw);
+  const lines = splitLines(text ?? '');
   read.set(file, lines);
   return lines;
 }
