@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { linkedNames } from './code-links.ts';
 import { getGuides } from './guides.ts';
 import { getPosts } from './posts.ts';
 import type { PostView } from './posts.ts';
@@ -11,6 +12,7 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'digest',
   'doubts',
   'html',
+  'mentions',
   'outline',
   'removed',
   'sampleLanguages',
@@ -26,7 +28,8 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
  */
 export async function pageKey(post: PostView): Promise<string> {
   shared ??= hashShared();
-  return `${post.digest} ${String(sourcePage(post))} ${await shared}`;
+  const links = hashOf(await linkedNames(post));
+  return `${post.digest} ${links} ${String(sourcePage(post))} ${await shared}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { cellsOf } from '../lib/export/cells-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
+import { nameIn } from '../lib/render/code-links.ts';
 import { languageName } from '../lib/render/language-names.ts';
 import { renderEntry } from '../lib/render/render-entry.ts';
 import type { Highlighter } from '../lib/render/highlighter.ts';
@@ -37,6 +38,7 @@ export function makeRecord(
     counts: identified.counts,
     sampleLanguages: countLanguages(samples),
     samples,
+    mentions: [...new Set(namesInProse(tree))],
     cells: cellsOf({ id, tree, ids, samples }),
     digest,
   };
@@ -51,6 +53,14 @@ function countLanguages(samples: readonly Sample[]): LanguageCount[] {
   return [...counts]
     .map(([lang, count]) => ({ lang, label: languageName(lang), count }))
     .sort((a, b) => b.count - a.count || (a.lang < b.lang ? -1 : 1));
+}
+
+function namesInProse(node: Nodes): string[] {
+  if (node.type === 'inlineCode') {
+    const name = nameIn(node.value);
+    return name === null ? [] : [name];
+  }
+  return 'children' in node ? node.children.flatMap(namesInProse) : [];
 }
 
 /** Words of the prose; code blocks are leaves of another kind. */

@@ -39,6 +39,8 @@ export const PostRecordSchema = PostSchema.extend({
   sampleLanguages: z.array(LanguageCountSchema),
   /** Code samples in their order, outputs included. */
   samples: z.array(SampleSchema),
+  /** Names that stand as code in its prose, each once. */
+  mentions: z.array(z.string()),
   /** The post as cells of a notebook; empty when it has no code. */
   cells: z.array(CellSchema),
   /** Changes whenever the page of the post has to be made anew. */

@@ -10,6 +10,12 @@ export function namesIn(code: string): string[] {
   return code.match(NAME) ?? [];
 }
 
+/** The name that inline code may lead to, `()` of a call left out; null when it is no name. */
+export function nameIn(inlineCode: string): string | null {
+  const name = inlineCode.replace(CALL, '');
+  return name.length >= SHORTEST && namesIn(name).join() === name ? name : null;
+}
+
 /**
  * Leads from inline code that names something to the search over all code.
  *
@@ -23,8 +29,8 @@ export function linkInlineCode(
   search: string,
 ): string {
   return html.replace(INLINE_CODE, (whole, text: string | undefined) => {
-    const name = text?.replace(CALL, '') ?? '';
-    if (name.length < SHORTEST || !known(name)) return whole;
+    const name = text === undefined ? null : nameIn(text);
+    if (name === null || !known(name)) return whole;
     return `<a class="in-code" href="${search}?q=${encodeURIComponent(name)}">${whole}</a>`;
   });
 }
