@@ -71,7 +71,7 @@ export function cellPerLine(lines: readonly string[]): string[][] | null {
     if (head.some((shape) => shape.words > LONGEST_NAME || !shape.capital)) continue;
     gains.push({ columns, gain: 1 - spread(shapes.slice(columns), columns) / Math.max(0.01, all) });
   }
-  const most = Math.max(...gains.map(({ gain }) => gain));
+  const most = gains.reduce((best, { gain }) => Math.max(best, gain), -Infinity);
   // Twice the period fits as well: the shortest good one counts.
   const period =
     gains.find(({ gain }) => gain >= LEAST_GAIN && gain >= NEARLY * most)?.columns ?? 0;

@@ -50,7 +50,7 @@ function bodyOf(tokens: RowToken[][], headWords: number, known: WordKnowledge): 
 
 function candidates(body: Body, head: readonly RowToken[] | null): Candidate[] {
   const { count } = body.values;
-  const longest = Math.max(...body.text.map((row) => row.tokens.length));
+  const longest = body.text.reduce((most, row) => Math.max(most, row.tokens.length), 0);
   const named = head ? head.length + 1 - count : MOST_TEXT_COLUMNS;
   const most = Math.min(MOST_TEXT_COLUMNS, longest, named);
   const fewest = count === 0 ? 2 : Math.min(1, longest);
