@@ -10,7 +10,18 @@ const boundary = (files, forbidden, why) => ({
 });
 
 const DISK = ['node:fs', 'node:fs/*', 'node:process', 'node:child_process', 'node:os', 'astro:*'];
-const STAGES = ['dump', 'blocks', 'metadata', 'mdx', 'ids', 'extract', 'render', 'eval'];
+const STAGES = [
+  'dump',
+  'blocks',
+  'metadata',
+  'mdx',
+  'ids',
+  'extract',
+  'export',
+  'render',
+  'code-index',
+  'eval',
+];
 const stages = (...names) => names.map((name) => `**/${name}/**`);
 
 export default tseslint.config(
@@ -47,7 +58,7 @@ export default tseslint.config(
     ['src/lib/blocks/**'],
     [
       ...DISK,
-      ...stages('metadata', 'mdx', 'ids', 'extract', 'render', 'eval'),
+      ...stages('metadata', 'mdx', 'ids', 'extract', 'export', 'render', 'code-index', 'eval'),
       'mdast*',
       'shiki',
       'astro',
@@ -56,22 +67,34 @@ export default tseslint.config(
   ),
   boundary(
     ['src/lib/metadata/**'],
-    [...DISK, ...stages('mdx', 'ids', 'extract', 'render', 'eval'), 'mdast*', 'shiki', 'astro'],
+    [
+      ...DISK,
+      ...stages('mdx', 'ids', 'extract', 'export', 'render', 'code-index', 'eval'),
+      'mdast*',
+      'shiki',
+      'astro',
+    ],
     'Metadata is read from blocks.',
   ),
   boundary(
     ['src/lib/mdx/**'],
-    [...DISK, ...stages('extract', 'render', 'eval'), 'shiki', 'astro'],
+    [...DISK, ...stages('extract', 'export', 'render', 'code-index', 'eval'), 'shiki', 'astro'],
     'The writer sees blocks and metadata, nothing later.',
   ),
   boundary(
-    ['src/lib/ids/**', 'src/lib/extract/**', 'src/lib/render/**'],
+    [
+      'src/lib/ids/**',
+      'src/lib/extract/**',
+      'src/lib/export/**',
+      'src/lib/render/**',
+      'src/lib/code-index/**',
+    ],
     [...DISK, ...stages('dump', 'blocks', 'metadata', 'eval'), 'astro'],
     'From the entry on, dumps and blocks are out of sight.',
   ),
   boundary(
     ['src/lib/eval/**'],
-    [...DISK, ...stages('mdx', 'ids', 'extract', 'render')],
+    [...DISK, ...stages('mdx', 'ids', 'extract', 'export', 'render', 'code-index')],
     'Scoring is pure.',
   ),
   boundary(
