@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { OutlineItem } from '../../schemas/post-view.ts';
 import type { Highlighter } from './highlighter.ts';
 import { SectionNumbers } from './numbering.ts';
@@ -12,11 +13,17 @@ export interface RenderContext {
   readonly highlighter: Highlighter;
   readonly sections: SectionNumbers;
   readonly outline: OutlineItem[];
+  /** Figures that are captions, by the table that they belong to. */
+  readonly captions: ReadonlyMap<Table, MdxJsxFlowElement>;
   tables: number;
   formulas: number;
 }
 
-export function createContext(ids: NodeIds, highlighter: Highlighter): RenderContext {
+export function createContext(
+  ids: NodeIds,
+  highlighter: Highlighter,
+  captions: RenderContext['captions'] = new Map(),
+): RenderContext {
   const sections = new SectionNumbers();
-  return { ids, highlighter, sections, outline: [], tables: 0, formulas: 0 };
+  return { ids, highlighter, sections, outline: [], captions, tables: 0, formulas: 0 };
 }

@@ -32,6 +32,20 @@ test('a deeper list that does not start at 1 keeps its number', async () => {
   assert.match(html, /<ul><li>See:<ol start="4"><li>this<\/li><\/ol><\/li><\/ul>/);
 });
 
+test('a caption that names a table is the title of the table that it touches', async () => {
+  const table = '| a |\n| - |\n| b |';
+  const caption = '<Figure>\n  Table 1: Trays\n</Figure>';
+  for (const body of [`${caption}\n\n${table}`, `${table}\n\n${caption}`]) {
+    const { html } = await renderText(body);
+    assert.match(html, /<figcaption>.*<span>Table 1: Trays<\/span><\/figcaption>/);
+    assert.ok(!html.includes('not part of the saved text'));
+  }
+  const apart = await renderText(`${caption}\n\nWords.\n\n${table}`);
+  assert.match(apart.html, /not part of the saved text/);
+  const picture = await renderText(`<Figure>\n  Figure 1: Trays\n</Figure>\n\n${table}`);
+  assert.match(picture.html, /not part of the saved text/);
+});
+
 test('a table without a head has no head row, numbers stand at the right', async () => {
   const { html } = await renderText('|  |  |\n| - | - |\n| small | 1.5 ms |');
   assert.ok(!html.includes('<thead>'));

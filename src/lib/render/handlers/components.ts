@@ -5,6 +5,7 @@ import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { COMPONENTS } from '../../mdx/components.ts';
 import type { ComponentName } from '../../mdx/components.ts';
+import type { RenderContext } from '../context.ts';
 import { h } from '../hast.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -23,8 +24,10 @@ const ELEMENTS: Record<ComponentName, ToElement> = {
 };
 
 /** The closed list of components; any other is refused when the entry is read. */
-export function componentHandlers(): Handlers {
+export function componentHandlers(context: RenderContext): Handlers {
+  const captions = new Set<Component>(context.captions.values());
   const component: Handler = (state: State, node: Component) => {
+    if (captions.has(node)) return [];
     if (!isComponent(node.name)) throw new Error(`no component ${node.name ?? 'without name'}`);
     return ELEMENTS[node.name](state, node);
   };
@@ -63,8 +66,8 @@ function initials(name: string): string {
   return [first, last].map((word) => Array.from(word)[0] ?? '').join('');
 }
 
-/** Children as running text: a paragraph inside a component adds no element of its own. */
-function inline(state: State, node: Component): ElementContent[] {
+/** Children of a component as running text: a paragraph inside adds no element of its own. */
+export function inline(state: State, node: Component): ElementContent[] {
   const parts = node.children.map((child, index) => {
     if (child.type === 'paragraph') return [...breakBefore(index), ...state.all(child)];
     const made = state.one(child, parentOf(node));

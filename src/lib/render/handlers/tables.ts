@@ -5,6 +5,7 @@ import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { isNumericCell, isNumericColumn } from '../cells.ts';
 import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
+import { inline } from './components.ts';
 
 /** Tables that scroll by themselves; numbers stand at the right, an empty head is left out. */
 export function tableHandlers(context: RenderContext): Handlers {
@@ -18,9 +19,14 @@ export function tableHandlers(context: RenderContext): Handlers {
       {},
       body.map((row) => bodyRow(state, row)),
     );
+    const title = context.captions.get(node);
+    const caption = [
+      ...(id === undefined ? [] : [mark(id, `Link to ${name}`, name)]),
+      ...(title === undefined ? [] : [h('span', {}, inline(state, title))]),
+    ];
     const scroll = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: name };
     return h('figure', { className: ['table'], ...(id === undefined ? {} : { id }) }, [
-      id === undefined ? null : h('figcaption', {}, [mark(id, `Link to ${name}`, name)]),
+      caption.length === 0 ? null : h('figcaption', {}, caption),
       h('div', scroll, [
         h('table', {}, [
           head === undefined || isEmpty(head) ? null : tableHead(state, head, body),
