@@ -46,6 +46,17 @@ test('a caption that names a table is the title of the table that it touches', a
   assert.match(picture.html, /not part of the saved text/);
 });
 
+test('an alternative text that its caption repeats is shown once', async () => {
+  const same = await renderText(
+    '<Figure alt="A tray, open.">\n  Figure 1: A tray, open\n</Figure>',
+  );
+  assert.ok(!same.html.includes('class="alt"'));
+  const more = await renderText('<Figure alt="A closed tray">\n  Figure 1: A tray\n</Figure>');
+  assert.match(more.html, /<p class="alt">A closed tray<\/p>/);
+  const alone = await renderText('<Figure alt="A closed tray" />');
+  assert.match(alone.html, /<p class="alt">A closed tray<\/p>/);
+});
+
 test('a table without a head has no head row, numbers stand at the right', async () => {
   const { html } = await renderText('|  |  |\n| - | - |\n| small | 1.5 ms |');
   assert.ok(!html.includes('<thead>'));

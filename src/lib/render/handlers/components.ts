@@ -16,7 +16,7 @@ const EMPTY_PICTURE = 'M1.75 2.75h12.5v10.5H1.75zM2 12l4-4.5 3 3 2-2 3 3.5M11 5.
 
 const ELEMENTS: Record<ComponentName, ToElement> = {
   Byline: (state, node) => h('p', { className: ['byline'] }, inline(state, node)),
-  Figure: (state, node) => lostFigure(inline(state, node), attribute(node, 'alt')),
+  Figure: (state, node) => lostFigure(inline(state, node), unsaidAlt(node)),
   Bio: (state, node) => bio(attribute(node, 'name'), inline(state, node), toString(node)),
   Reference: (state, node) => h('p', { className: ['reference'] }, inline(state, node)),
   Entry: (state, node) => h('p', { className: ['entry'] }, inline(state, node)),
@@ -44,6 +44,20 @@ function lostFigure(caption: ElementContent[], alt: string): Element {
       'The picture is not part of the saved text.',
     ]),
   ]);
+}
+
+/** The alternative text, unless the caption says the same anyway. */
+function unsaidAlt(node: Component): string {
+  const alt = attribute(node, 'alt');
+  return bare(toString(node)).includes(bare(alt)) ? '' : alt;
+}
+
+/** Letters and digits only: captions and alternative texts differ in quotes and full stops. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function bio(name: string, children: ElementContent[], text: string): Element {
