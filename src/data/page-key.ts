@@ -9,15 +9,18 @@ import { sourcePage } from './source.ts';
 /** What no page shows of any post but its own. */
 const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'cells',
+  'claims',
   'digest',
   'doubts',
   'html',
   'mentions',
   'outline',
+  'procedures',
   'removed',
   'sampleLanguages',
   'samples',
   'source',
+  'tables',
   'words',
   'written',
 ]);

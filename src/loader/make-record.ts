@@ -1,6 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { cellsOf } from '../lib/export/cells-of.ts';
+import { claimsOf } from '../lib/extract/claims/claims-of.ts';
+import { proceduresOf } from '../lib/extract/procedures/procedures-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
+import { tablesOf } from '../lib/extract/tables/tables-of.ts';
 import { nameIn } from '../lib/render/code-links.ts';
 import { languageName } from '../lib/render/language-names.ts';
 import { renderEntry } from '../lib/render/render-entry.ts';
@@ -39,6 +42,9 @@ export function makeRecord(
     sampleLanguages: countLanguages(samples),
     samples,
     mentions: [...new Set(namesInProse(tree))],
+    procedures: proceduresOf({ id, tree, units, ids, samples }),
+    tables: tablesOf({ id, slug, tree, units, ids }),
+    claims: claimsOf({ id, slug, tree, units, ids }),
     cells: cellsOf({ id, tree, ids, samples }),
     digest,
   };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CellSchema } from './cell.ts';
+import { ClaimSchema } from './claim.ts';
 import { PostSchema } from './post.ts';
+import { ProcedureSchema } from './procedure.ts';
 import { SampleSchema } from './sample.ts';
+import { TableRecordSchema } from './table.ts';
 
 /** One line of the contents of a post. */
 export const OutlineItemSchema = z.strictObject({
@@ -41,6 +44,12 @@ export const PostRecordSchema = PostSchema.extend({
   samples: z.array(SampleSchema),
   /** Names that stand as code in its prose, each once. */
   mentions: z.array(z.string()),
+  /** Procedures with their steps, in their order. */
+  procedures: z.array(ProcedureSchema),
+  /** Tables in their order. */
+  tables: z.array(TableRecordSchema),
+  /** Figures that its text claims. */
+  claims: z.array(ClaimSchema),
   /** The post as cells of a notebook; empty when it has no code. */
   cells: z.array(CellSchema),
   /** Changes whenever the page of the post has to be made anew. */
