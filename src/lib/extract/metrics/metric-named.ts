@@ -1,0 +1,20 @@
+import { LexiconSchema } from '../../../schemas/metric.ts';
+import type { Metric } from '../../../schemas/metric.ts';
+import stored from './lexicon.json' with { type: 'json' };
+import { MetricFinder } from './metric-finder.ts';
+import type { MetricMention } from './metric-finder.ts';
+
+const finder = new MetricFinder(LexiconSchema.parse(stored));
+
+/**
+ * The metric that a short text names, such as the head of a column: `Latency (ms)`, `Top-1 acc.`,
+ * `mAP@0.5`; of several names the longest. Null where it names none.
+ */
+export function metricNamed(text: string): Metric | null {
+  return finder.named(text);
+}
+
+/** Every name of a metric in a sentence, in order. */
+export function metricsIn(text: string): MetricMention[] {
+  return finder.all(text);
+}
