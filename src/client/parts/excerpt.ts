@@ -1,7 +1,9 @@
 import type { Match } from '../../lib/code-index/matcher.ts';
 
-/** Lines shown around one that matches. */
+/** Lines with something on them that are shown on either side of one that matches. */
 const AROUND = 2;
+/** Further than this no line is taken along: many samples stand apart by blank lines. */
+const REACH = 4;
 /** Lines shown of one sample; the others are counted. */
 const MOST_LINES = 16;
 
@@ -21,20 +23,33 @@ export interface Excerpt {
   more: number;
 }
 
-/** The lines of a sample that match, with two lines around them. */
+/** The lines of a sample that match, with two lines around them; blank ones do not count as such. */
 export function excerptOf(code: string, matches: readonly Match[]): Excerpt {
   const lines = markedLines(code, matches);
   const wanted = new Set<number>();
   for (const { number, marks } of lines) {
     if (marks.length === 0 || wanted.size >= MOST_LINES) continue;
-    for (let near = number - AROUND; near <= number + AROUND; near += 1) wanted.add(near);
+    for (const near of around(lines, number - 1)) wanted.add(near);
   }
   // A pattern that matches nothing, such as `x*`, is found everywhere and nowhere.
-  if (wanted.size === 0) for (let number = 1; number <= AROUND + 1; number += 1) wanted.add(number);
+  if (wanted.size === 0) for (const near of around(lines, 0)) wanted.add(near);
   const shown = lines.filter(({ number }) => wanted.has(number)).slice(0, MOST_LINES);
   const marked = shown.reduce((sum, { marks }) => sum + marks.length, 0);
   const all = lines.reduce((sum, { marks }) => sum + marks.length, 0);
   return { parts: withGaps(shown), more: all - marked };
+}
+
+/** Numbers of a line and of those shown with it; at neither end stands a blank one. */
+function around(lines: readonly ExcerptLine[], index: number): number[] {
+  const from = index - farthest(lines.slice(Math.max(0, index - REACH), index).reverse());
+  const to = index + farthest(lines.slice(index + 1, index + 1 + REACH));
+  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset + 1);
+}
+
+/** How far away the last of the wanted lines lies, the nearest line being 1. */
+function farthest(near: readonly ExcerptLine[]): number {
+  const full = near.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index + 1]));
+  return full[Math.min(AROUND, full.length) - 1] ?? 0;
 }
 
 function withGaps(shown: readonly ExcerptLine[]): ExcerptPart[] {
