@@ -5,6 +5,8 @@ import { element } from './marked.ts';
 
 /** Hits this far below the window are drawn before they are reached. */
 const AHEAD = '900px';
+/** Hits drawn at once: they fill a tall window, in which nothing may move after it is shown. */
+const AT_ONCE = 12;
 
 /** The hits by post. All frames stand in the page at once; their lines are drawn when they come near. */
 export class CodeList {
@@ -13,6 +15,7 @@ export class CodeList {
   readonly #names: HitNames;
   readonly #hits = new Map<Element, CodeHit>();
   readonly #observer: IntersectionObserver;
+  #atOnce = 0;
 
   constructor(place: HTMLElement, glyphs: ParentNode, names: HitNames) {
     this.#place = place;
@@ -26,6 +29,7 @@ export class CodeList {
   show(hits: readonly CodeHit[]): void {
     this.#observer.disconnect();
     this.#hits.clear();
+    this.#atOnce = AT_ONCE;
     const groups = Map.groupBy(hits, ({ sample }) => sample.slug);
     this.#place.replaceChildren(...[...groups.values()].flatMap((group) => this.#group(group)));
   }
@@ -40,8 +44,9 @@ export class CodeList {
     ]);
     const frames = hits.map((hit) => {
       const frame = hitFrame(hit);
-      this.#hits.set(frame, hit);
-      this.#observer.observe(frame);
+      this.#atOnce -= 1;
+      if (this.#atOnce >= 0) drawHit(frame, hit, this.#names);
+      else this.#later(frame, hit);
       return frame;
     });
     return [
@@ -50,6 +55,11 @@ export class CodeList {
         ...frames,
       ]),
     ];
+  }
+
+  #later(frame: HTMLElement, hit: CodeHit): void {
+    this.#hits.set(frame, hit);
+    this.#observer.observe(frame);
   }
 
   #draw(entries: readonly IntersectionObserverEntry[]): void {
