@@ -13,6 +13,7 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'digest',
   'doubts',
   'html',
+  'markdown',
   'mentions',
   'outline',
   'procedures',

@@ -1,13 +1,15 @@
 import { getCollection } from 'astro:content';
-import { readHtml } from '../loader/html-files.ts';
+import { readRendered } from '../loader/rendered-files.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
 import { newestFirst, relatedTo } from './order.ts';
 
 export type { LanguageCount, OutlineItem } from '../schemas/post-view.ts';
 
-/** A post as pages see it: frontmatter, counts, contents and the finished HTML of its text. */
+/** A post as pages see it: frontmatter, counts, contents and the finished text. */
 export interface PostView extends PostRecord {
   readonly html: string;
+  /** Markdown without components, headings from the second level on. */
+  readonly markdown: string;
 }
 
 let loaded: Promise<PostView[]> | undefined;
@@ -34,7 +36,10 @@ function withHtml(record: PostRecord): PostView {
   return {
     ...record,
     get html() {
-      return readHtml(record.slug);
+      return readRendered(record.slug, 'html');
+    },
+    get markdown() {
+      return readRendered(record.slug, 'md');
     },
   };
 }

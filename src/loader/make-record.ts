@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { cellsOf } from '../lib/export/cells-of.ts';
+import { toPortableMarkdown } from '../lib/export/markdown.ts';
 import { claimsOf } from '../lib/extract/claims/claims-of.ts';
 import { proceduresOf } from '../lib/extract/procedures/procedures-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
@@ -24,7 +25,7 @@ export interface EntryParts {
 export function makeRecord(
   { post, tree, identified, digest }: EntryParts,
   highlighter: Highlighter,
-): { record: PostRecord; html: string } {
+): { record: PostRecord; texts: { html: string; md: string } } {
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
     aliases: identified.aliases,
@@ -48,7 +49,7 @@ export function makeRecord(
     cells: cellsOf({ id, tree, ids, samples }),
     digest,
   };
-  return { record, html };
+  return { record, texts: { html, md: toPortableMarkdown(tree.children) } };
 }
 
 function countLanguages(samples: readonly Sample[]): LanguageCount[] {

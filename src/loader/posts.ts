@@ -10,10 +10,10 @@ import { createHighlighter } from '../lib/render/highlighter.ts';
 import type { LoadingHighlighter } from '../lib/render/highlighter.ts';
 import { PostRecordSchema } from '../schemas/post-view.ts';
 import { entryError } from './entry-error.ts';
-import { hasHtml, removeHtml, saveHtml } from './html-files.ts';
 import { identify, languagesOf, ledgerRows } from './identify.ts';
 import { loadLedger, saveLedger } from './ledger-file.ts';
 import { makeRecord } from './make-record.ts';
+import { hasRendered, removeRendered, saveRendered } from './rendered-files.ts';
 import { rendererVersion } from './renderer-version.ts';
 
 /**
@@ -59,7 +59,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   for (const known of context.store.keys()) {
     if (session.living.has(known)) continue;
     context.store.delete(known);
-    await removeHtml(known);
+    await removeRendered(known);
   }
   if (slugs.length > 0) await saveLedger(ledgerPath, session.ledger);
 }
@@ -79,7 +79,7 @@ async function loadEntry(path: string, session: Session): Promise<void> {
   const text = await readFile(path, 'utf8');
   const digestNow = (): string =>
     context.generateDigest(`${session.version}\n${ledgerRows(ledger, slug)}\n${text}`);
-  if (context.store.get(slug)?.digest === digestNow() && hasHtml(slug)) return;
+  if (context.store.get(slug)?.digest === digestNow() && hasRendered(slug)) return;
   const file = relative(session.root, path);
   const { post, tree, issues } = parseEntry(text, file);
   if (post === null) throw entryError(issues);
@@ -87,9 +87,9 @@ async function loadEntry(path: string, session: Session): Promise<void> {
   const identified = identify(slug, tree, ledger, session.living);
   await highlighter.load(languagesOf(identified.units));
   const digest = digestNow();
-  const { record, html } = makeRecord({ post, tree, identified, digest }, highlighter);
+  const { record, texts } = makeRecord({ post, tree, identified, digest }, highlighter);
   const data = await context.parseData({ id: slug, data: { ...record } });
-  await saveHtml(slug, html);
+  await saveRendered(slug, texts);
   context.store.set({ id: slug, data, digest });
 }
 
