@@ -7,7 +7,7 @@ import { createContext } from './context.ts';
 import type { NodeIds, RenderContext } from './context.ts';
 import type { Highlighter } from './highlighter.ts';
 import { anchorAliases } from './aliases.ts';
-import { tableCaptions } from './table-captions.ts';
+import { tableTexts } from '../extract/tables/table-texts.ts';
 import { codeHandlers } from './handlers/code.ts';
 import { componentHandlers } from './handlers/components.ts';
 import { formulaHandlers } from './handlers/formulas.ts';
@@ -34,7 +34,7 @@ export interface RenderOptions {
  * other schemes come out as text, components other than the closed list cannot occur.
  */
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
-  const context = createContext(options.ids, options.highlighter, tableCaptions(tree));
+  const context = createContext(options.ids, options.highlighter, tableTexts(tree).captions);
   const hast = toHast(tree, { handlers: handlersFor(context) });
   if (options.aliases !== undefined && options.aliases.size > 0)
     anchorAliases(hast, options.aliases);
