@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { buildSite } from './lib/build/build-site.ts';
 import { planBuild } from './lib/build/plan.ts';
@@ -13,7 +15,9 @@ interface Options {
 }
 
 const command = new Command('npm start --')
-  .description('Builds the content of this project and serves the site on this machine.')
+  .description(
+    'Builds the content of this project, serves the site on this machine, and packs it for taking along.',
+  )
   .option('--out <dir>', 'where the site goes', 'dist')
   .option('--port <number>', 'first port to try', readPort, FIRST_PORT)
   .action(async ({ out, port }: Options) => {
@@ -22,6 +26,12 @@ const command = new Command('npm start --')
     await buildSite(plan, stages);
     const { address } = await serveSite(plan.out, port);
     console.log(`Built in ${stages.elapsed()}. Open ${address} (stop with Ctrl+C)`);
+    packBeside(plan.out);
   });
+
+/** Packs while the site is being read already, in a process of its own: the server stays quick. */
+function packBeside(out: string): void {
+  spawn(process.execPath, [join(ROOT, 'scripts', 'pack.ts'), '--out', out], { stdio: 'inherit' });
+}
 
 await runCommand(command);

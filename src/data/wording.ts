@@ -24,3 +24,15 @@ export function joined(names: readonly string[], limit = names.length): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** A size for readers, in steps of a thousand as file managers show it: `412 kB`, `3.8 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${amount(bytes)}${NARROW_SPACE}B`;
+  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  const digits = unit === 'MB' && value < 99.95 ? 1 : 0;
+  const shown = value.toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${shown}${NARROW_SPACE}${unit}`;
+}

@@ -8,6 +8,7 @@ import { withLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
 import type { BuildPlan } from './plan.ts';
 import { indexProse } from './prose-index.ts';
+import { rememberSite } from './remember-site.ts';
 import { replaceFolder } from './swap-in.ts';
 import type { Stages } from './stage.ts';
 
@@ -29,6 +30,7 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
       return `${String(await indexProse(staging, report))} posts`;
     });
   });
+  await rememberSite(plan);
   return errors;
 }
 

@@ -41,7 +41,8 @@ async function assertReplaceable(target: string): Promise<void> {
   throw new Error(`${target} holds files that are no site of ours: name a new or empty folder.`);
 }
 
-function removeOnInterrupt(staging: string): () => void {
+/** Removes a half-made folder when the process is told to stop. @returns how to let it be */
+export function removeOnInterrupt(staging: string): () => void {
   const stop = (): void => {
     rmSync(staging, { recursive: true, force: true });
     process.exit(130);

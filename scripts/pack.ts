@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { recallSite } from './lib/build/remember-site.ts';
+import { createStages } from './lib/build/stage.ts';
+import { packSite } from './lib/pack/pack-site.ts';
+import { ROOT } from './lib/root.ts';
+import { runCommand } from './lib/run-command.ts';
+
+const command = new Command('npm run pack --')
+  .description(
+    'Puts into a finished site what readers take along: archives of the whole hub, of each publisher and each topic.',
+  )
+  .option('--out <dir>', 'the finished site', 'dist')
+  .action(async ({ out }: { out: string }) => {
+    const plan = await recallSite(ROOT, resolve(out));
+    const stages = createStages();
+    const packs = await packSite(plan, stages);
+    console.log(`${String(packs.length)} files are in ${plan.out}/packs (${stages.elapsed()})`);
+  });
+
+await runCommand(command);
