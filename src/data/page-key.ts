@@ -22,6 +22,7 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'samples',
   'source',
   'tables',
+  'walkthrough',
   'words',
   'written',
 ]);

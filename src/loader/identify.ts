@@ -53,7 +53,7 @@ export function ledgerRows(ledger: Ledger, slug: string): string {
 function countUnits(units: readonly Unit[]): PostRecord['counts'] {
   const count = (kind: UnitKind): number => units.filter((unit) => unit.kind === kind).length;
   return {
-    steps: count('step'),
+    steps: units.filter((unit) => unit.kind === 'step' && unit.parent === null).length,
     procedures: count('procedure'),
     samples: count('sample'),
     tables: count('table'),

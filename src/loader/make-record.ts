@@ -3,6 +3,7 @@ import { cellsOf } from '../lib/export/cells-of.ts';
 import { toPortableMarkdown } from '../lib/export/markdown.ts';
 import { claimsOf } from '../lib/extract/claims/claims-of.ts';
 import { proceduresOf } from '../lib/extract/procedures/procedures-of.ts';
+import { walkthroughOf } from '../lib/extract/procedures/walkthrough-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
 import { tablesOf } from '../lib/extract/tables/tables-of.ts';
 import { nameIn } from '../lib/render/code-links.ts';
@@ -32,8 +33,9 @@ export function makeRecord(
     highlighter,
   });
   const { postId: id, ids, units } = identified;
-  const { slug, publisher } = post;
+  const { title, slug, publisher, services } = post;
   const samples = samplesOf({ id, slug, publisher, tree, units, ids });
+  const procedures = proceduresOf({ title, services, tree, units, ids });
   const record: PostRecord = {
     ...post,
     id,
@@ -43,7 +45,8 @@ export function makeRecord(
     sampleLanguages: countLanguages(samples),
     samples,
     mentions: [...new Set(namesInProse(tree))],
-    procedures: proceduresOf({ id, tree, units, ids, samples }),
+    procedures,
+    walkthrough: procedures.length === 0 ? null : walkthroughOf({ services, tree, ids, samples }),
     tables: tablesOf({ id, slug, tree, units, ids }),
     claims: claimsOf({ id, slug, tree, units, ids }),
     cells: cellsOf({ id, tree, ids, samples }),

@@ -5,6 +5,7 @@ import { PostSchema } from './post.ts';
 import { ProcedureSchema } from './procedure.ts';
 import { SampleSchema } from './sample.ts';
 import { TableRecordSchema } from './table.ts';
+import { WalkthroughSchema } from './walkthrough.ts';
 
 /** One line of the contents of a post. */
 export const OutlineItemSchema = z.strictObject({
@@ -46,6 +47,8 @@ export const PostRecordSchema = PostSchema.extend({
   mentions: z.array(z.string()),
   /** Procedures with their steps, in their order. */
   procedures: z.array(ProcedureSchema),
+  /** What following it takes; null when it has no numbered steps. */
+  walkthrough: WalkthroughSchema.nullable(),
   /** Tables in their order. */
   tables: z.array(TableRecordSchema),
   /** Figures that its text claims. */

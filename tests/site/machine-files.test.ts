@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
+import { ApiStepsSchema } from '../../src/schemas/api-step.ts';
 import { postPaths } from '../hubs/hub-pages.ts';
 import { hubFolder } from '../hubs/hubs.ts';
 import { sharedFolder } from '../shared.ts';
@@ -42,6 +43,35 @@ function checkMachineFiles(hub: 'own' | 'seeds'): void {
   test('posts.json names exactly the posts that have a page', () => {
     const named = posts.map(({ slug }) => `posts/${slug}.html`);
     assert.deepEqual(named.toSorted(), postPaths(hub));
+  });
+
+  test('steps.json names exactly the steps on the pages of their posts, with the same numbers', () => {
+    const steps = ApiStepsSchema.parse(readRecords(join(api, 'steps.json')));
+    const named = steps.map(({ page, number }) => `${page} ${String(number)}`);
+    const shown = readSite(hub)
+      .filter(({ path }) => postPaths(hub).includes(path))
+      .flatMap(({ path, tags }) =>
+        tags
+          .filter(({ attributes }) => attributes.has('data-step'))
+          .map(
+            ({ attributes }) => `${path}#${attributes.get('id')} ${attributes.get('data-step')}`,
+          ),
+      );
+    assert.ok(shown.length > 0, 'no post has a step');
+    assert.deepEqual(named.toSorted(), shown.toSorted());
+  });
+
+  test('what a step refers to is there', () => {
+    const steps = ApiStepsSchema.parse(readRecords(join(api, 'steps.json')));
+    const ids = new Set(steps.map(({ id }) => id));
+    const samples = PartSchema.array().parse(readRecords(join(api, 'samples.jsonl')));
+    const known = new Set(samples.map(({ id, post }) => `${post} ${id}`));
+    const lost = steps.flatMap((step) => [
+      ...step.samples.filter((id) => !known.has(`${step.post} ${id}`)),
+      ...(step.parent === null || ids.has(step.parent) ? [] : [step.parent]),
+      ...step.substeps.flatMap(({ id }) => (id === null || ids.has(id) ? [] : [id])),
+    ]);
+    assert.deepEqual(lost, []);
   });
 
   test('samples.jsonl names exactly the samples on the pages of their posts', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parseHTML } from 'linkedom';
 import { sharedFolder } from '../shared.ts';
 import { readSite } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
@@ -88,15 +89,12 @@ function withClass({ tags }: SitePage, tag: string, name: string): Tag[] {
 }
 
 /** Steps of a post with the number that `start` and the place in the list give them. */
-function shownNumbers(post: SitePage): { id: string; shown: number; said: number }[] {
-  const lists = new Set(withClass(post, 'ol', 'steps'));
-  let next = 1;
-  return post.tags.flatMap((tag) => {
-    if (lists.has(tag)) next = Number(tag.attributes.get('start') ?? 1);
-    const said = tag.attributes.get('data-step');
-    if (tag.name !== 'li' || said === undefined) return [];
-    const shown = Number(tag.attributes.get('value') ?? next);
-    next = shown + 1;
-    return [{ id: tag.attributes.get('id') ?? '', shown, said: Number(said) }];
+function shownNumbers({ html }: SitePage): { id: string; shown: number; said: number }[] {
+  const { document } = parseHTML(html);
+  return [...document.querySelectorAll('li[data-step]')].map((step) => {
+    const { parentElement: list } = step;
+    const place = [...(list?.children ?? [])].indexOf(step);
+    const shown = Number(list?.getAttribute('start') ?? 1) + place;
+    return { id: step.id, shown, said: Number(step.getAttribute('data-step')) };
   });
 }

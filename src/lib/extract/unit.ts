@@ -13,19 +13,21 @@ export interface SectionUnit extends Base {
   node: Heading;
   depth: Heading['depth'];
 }
-/** Ordered lists of the outermost level whose numbers run on, however often they are interrupted. */
+/** Ordered lists outside of any other whose numbers run on, however often they are interrupted. */
 export interface ProcedureUnit extends Base {
   kind: 'procedure';
   /** The first of its lists. */
   node: List;
 }
-/** One item of a procedure. */
+/** One numbered item of a procedure, or of a list inside such an item. */
 export interface StepUnit extends Base {
   kind: 'step';
   node: ListItem;
   number: number;
   /** Place of its procedure in the list of units. */
   procedure: number;
+  /** Place of the step that it is a part of; null at the top. */
+  parent: number | null;
 }
 /** One code block, outputs included. */
 export interface SampleUnit extends Base {

@@ -7,8 +7,8 @@ import type { ProcedureUnit, SectionUnit, Unit } from './unit.ts';
  * steps, samples and tables, a whole before its parts.
  */
 export function unitsOf(tree: Root): Unit[] {
-  const walk: Walk = { units: [], section: null, procedure: null };
-  visit(tree, 0, walk);
+  const walk: Walk = { units: [], section: null, procedure: null, step: null };
+  visit(tree, walk);
   return walk.units;
 }
 
@@ -17,6 +17,8 @@ interface Walk {
   /** Place of the section that is open. */
   section: number | null;
   procedure: OpenProcedure | null;
+  /** Place of the step that one is in. */
+  step: number | null;
 }
 
 interface OpenProcedure {
@@ -25,7 +27,7 @@ interface OpenProcedure {
   next: number;
 }
 
-function visit(node: Nodes, depth: number, walk: Walk): void {
+function visit(node: Nodes, walk: Walk): void {
   switch (node.type) {
     case 'heading':
       openSection(node, walk);
@@ -37,17 +39,17 @@ function visit(node: Nodes, depth: number, walk: Walk): void {
       addLeaf({ kind: 'table', node }, walk);
       return;
     case 'list':
-      visitList(node, depth, walk);
+      visitList(node, walk);
       return;
     default:
-      visitChildren(node, depth, walk);
+      visitChildren(node, walk);
   }
 }
 
-function visitChildren(node: Nodes, depth: number, walk: Walk): void {
+function visitChildren(node: Nodes, walk: Walk): void {
   if (!('children' in node)) return;
   for (const child of node.children) {
-    visit(child, depth, walk);
+    visit(child, walk);
     if (node.type === 'root' && child.type !== 'heading') extendSection(child, walk);
   }
 }
@@ -89,13 +91,16 @@ function addLeaf(
   walk.units.push({ ...leaf, text: plainText(leaf.node), section: walk.section });
 }
 
-function visitList(list: List, depth: number, walk: Walk): void {
-  const isProcedure = list.ordered === true && depth === 0;
+/** Numbered items are steps: of a procedure, or of the step that they stand in. */
+function visitList(list: List, walk: Walk): void {
+  const isOrdered = list.ordered === true;
   const first = list.start ?? 1;
-  if (isProcedure) openProcedure(list, first, walk);
+  const parent = walk.step;
+  if (isOrdered && parent === null) openProcedure(list, first, walk);
   list.children.forEach((item, index) => {
-    if (isProcedure) addStep(item, first + index, walk);
-    visitChildren(item, depth + 1, walk);
+    if (isOrdered) walk.step = addStep(item, { number: first + index, parent }, walk);
+    visitChildren(item, walk);
+    walk.step = parent;
   });
 }
 
@@ -111,11 +116,16 @@ function openProcedure(list: List, first: number, walk: Walk): void {
   walk.procedure = { place: walk.units.push(unit) - 1, next: first };
 }
 
-function addStep(node: ListItem, number: number, walk: Walk): void {
-  if (walk.procedure === null) return;
-  const { place } = walk.procedure;
-  walk.procedure.next = number + 1;
+/** @returns its place in the list of units */
+function addStep(
+  node: ListItem,
+  { number, parent }: { number: number; parent: number | null },
+  walk: Walk,
+): number | null {
+  if (walk.procedure === null) return null;
+  const { place: procedure } = walk.procedure;
+  if (parent === null) walk.procedure.next = number + 1;
   const { section } = walk;
   const text = plainText(node);
-  walk.units.push({ kind: 'step', node, number, procedure: place, text, section });
+  return walk.units.push({ kind: 'step', node, number, procedure, parent, text, section }) - 1;
 }

@@ -17,6 +17,8 @@ export interface RenderContext {
   readonly captions: ReadonlyMap<Table, MdxJsxFlowElement>;
   tables: number;
   formulas: number;
+  /** Items of lists around the place that is being rendered. */
+  openItems: number;
 }
 
 export function createContext(
@@ -25,5 +27,14 @@ export function createContext(
   captions: RenderContext['captions'] = new Map(),
 ): RenderContext {
   const sections = new SectionNumbers();
-  return { ids, highlighter, sections, outline: [], captions, tables: 0, formulas: 0 };
+  return {
+    ids,
+    highlighter,
+    sections,
+    outline: [],
+    captions,
+    tables: 0,
+    formulas: 0,
+    openItems: 0,
+  };
 }

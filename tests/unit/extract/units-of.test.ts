@@ -44,8 +44,14 @@ test('an interrupted procedure is one; a new count is a new one', () => {
   assert.equal(found[0]?.text, 'a\nb\nc');
 });
 
-test('steps are items of the outermost ordered list only', () => {
-  assert.deepEqual(show('- a\n  1. b\n\n1. c\n   1. d\n'), ['procedure', 'step 1']);
+test('numbered items are steps wherever they lie, inside of a step as parts of it', () => {
+  const found = units('- a\n  1. b\n\n1. c\n   1. d\n   - e\n     1. f\n2. g\n');
+  assert.deepEqual(
+    found.map((unit) =>
+      unit.kind === 'step' ? [unit.number, unit.procedure, unit.parent] : unit.kind,
+    ),
+    ['procedure', [1, 0, null], 'procedure', [1, 2, null], [1, 2, 3], [1, 2, 3], [2, 2, null]],
+  );
 });
 
 test('the text of a section runs to the next heading and starts with its own', () => {

@@ -24,12 +24,15 @@ test('an outermost ordered list is a procedure with addressable steps', async ()
   assert.match(html, /<ol class="steps" start="3">/);
   assert.match(html, /<li class="step" id="step-step0" data-step="3">/);
   assert.match(html, /aria-label="Link to step 4">4<\/a>/);
-  assert.match(html, /<ol><li>Wait\.<\/li><\/ol>/);
+  assert.match(html, /<ol><li id="step-step2" data-step="1">Wait\.<\/li><\/ol>/);
 });
 
 test('a deeper list that does not start at 1 keeps its number', async () => {
   const { html } = await renderText('- See:\n\n  4. this');
-  assert.match(html, /<ul><li>See:<ol start="4"><li>this<\/li><\/ol><\/li><\/ul>/);
+  assert.match(
+    html,
+    /<ul><li>See:<ol start="4"><li id="step-step0" data-step="4">this<\/li><\/ol><\/li><\/ul>/,
+  );
 });
 
 test('a caption that names a table is the title of the table that it touches', async () => {

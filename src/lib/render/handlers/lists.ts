@@ -4,19 +4,26 @@ import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
 
-/** Lists; an ordered list whose items have ids is a procedure, and its items are steps. */
+/**
+ * Lists; an ordered list whose items have ids is a procedure, and its items are steps. Inside of
+ * another item they have an address, but no number in the margin.
+ */
 export function listHandlers(context: RenderContext): Handlers {
   const list: Handler = (state: State, node: List): Element => {
     const start = node.start ?? 1;
+    const isTop = context.openItems === 0;
     const items = node.children.map((item, index) => {
+      context.openItems += 1;
+      const children = content(state, item);
+      context.openItems -= 1;
       const id = context.ids.get(item);
-      return id === undefined || node.ordered !== true
-        ? h('li', {}, content(state, item))
-        : step({ id, number: start + index, children: content(state, item) });
+      const number = start + index;
+      if (id === undefined || node.ordered !== true) return h('li', {}, children);
+      return isTop ? step({ id, number, children }) : h('li', address(id, number), children);
     });
     if (node.ordered !== true) return h('ul', {}, items);
     const properties: Properties = start === 1 ? {} : { start };
-    const isProcedure = node.children.some((item) => context.ids.has(item));
+    const isProcedure = isTop && node.children.some((item) => context.ids.has(item));
     return h('ol', isProcedure ? { className: ['steps'], start } : properties, items);
   };
   return { list };
@@ -29,12 +36,15 @@ interface Step {
 }
 
 function step({ id, number, children }: Step): Element {
-  const anchor = `step-${id}`;
-  const properties: Properties = { className: ['step'], id: anchor, dataStep: String(number) };
-  return h('li', properties, [
-    mark(anchor, `Link to step ${String(number)}`, String(number)),
+  const label = `Link to step ${String(number)}`;
+  return h('li', { className: ['step'], ...address(id, number) }, [
+    mark(`step-${id}`, label, String(number)),
     ...children,
   ]);
+}
+
+function address(id: string, number: number): Properties {
+  return { id: `step-${id}`, dataStep: String(number) };
 }
 
 /** A lone paragraph needs no element of its own; with company it does. */

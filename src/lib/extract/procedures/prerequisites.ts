@@ -1,0 +1,49 @@
+import type { Said } from './statements.ts';
+
+/** Headings above what has to be there before one starts. */
+const HEADING =
+  /^(?:\d+[.)]? )?(?:prerequisites?|pre-requisites?|requirements|before (?:you|we) (?:start|begin)|before (?:starting|beginning)|what you(?:[’']ll| will)? need|you will need)\b/i;
+
+/** Sentences that ask for something outside of such a section. */
+const SENTENCES: readonly RegExp[] = [
+  /\bprerequisites?\b/i,
+  /\b(?:make sure|ensure|be sure) (?:that )?you have\b/i,
+  /\b(?:solution|post|tutorial|walkthrough|example|sample|notebook|project|script)s? (?:requires?|needs?)\b/,
+  /\b(?:requires?|needs?) (?:[\w ]{0,30}\bversion|at least|access to)\b/,
+  /\b[Yy]ou(?:[’']ll| will)? need (?:an? (?:account|subscription|role|user|key)\b|access\b|[A-Z])/,
+  /\b(?:must|should|needs? to) (?:already )?be (?:installed|enabled)\b/,
+];
+
+/** It only announces the list of them. */
+const ANNOUNCES = /:$/;
+
+/**
+ * What has to be there before the first step: everything under a heading that says so, or else
+ * sentences before the first numbered step that ask for something.
+ */
+export function prerequisitesIn(said: readonly Said[]): Said[] {
+  const section = said.filter(
+    ({ heading, text }) => HEADING.test(heading) && !ANNOUNCES.test(text),
+  );
+  if (section.length > 0) return section;
+  const first = said.findIndex(({ inStep }) => inStep);
+  const before = first < 0 ? said : said.slice(0, first);
+  const asked = before.flatMap((sentence, place) =>
+    asksForSomething(sentence.text) ? announced(before, place) : [],
+  );
+  return [...new Set(asked)];
+}
+
+function asksForSomething(text: string): boolean {
+  return SENTENCES.some((form) => form.test(text));
+}
+
+/** A sentence that ends in a colon stands for the items below it. */
+function announced(said: readonly Said[], place: number): Said[] {
+  const sentence = said[place];
+  if (sentence === undefined) return [];
+  if (!ANNOUNCES.test(sentence.text)) return [sentence];
+  const below = said.slice(place + 1);
+  const end = below.findIndex(({ isItem }) => !isItem);
+  return below.slice(0, end < 0 ? below.length : end);
+}
