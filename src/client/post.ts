@@ -1,7 +1,16 @@
 import { startContents } from './parts/contents.ts';
 import { startCopyButtons } from './parts/copy-code.ts';
 import { startMarks } from './parts/marks.ts';
+import { startProgress } from './parts/progress-lines.ts';
+import { startStepControls } from './parts/step-controls.ts';
+import { readWalkthrough } from './parts/walkthrough.ts';
 
 startCopyButtons();
 startMarks();
 startContents();
+
+const walkthrough = readWalkthrough(document);
+if (walkthrough !== null) {
+  startStepControls(walkthrough);
+  startProgress(walkthrough);
+}

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { postWithMost } from '../hubs/rich-post.ts';
 import { inPlace } from './harness/in-places.ts';
-import { PHONE_DARK } from './harness/looks.ts';
+import { DESK_LIGHT, PHONE_DARK } from './harness/looks.ts';
 import { PostPage } from './pages/post-page.ts';
 import { SiteFrame } from './pages/site-frame.ts';
+import { StepsPage } from './pages/steps-page.ts';
 
 inPlace('own', 'file', 'on paper a post is black on white, without controls', async ({ open }) => {
   await open(
@@ -13,7 +14,8 @@ inPlace('own', 'file', 'on paper a post is black on white, without controls', as
       const text = (await post.prose.innerText()).length;
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       assert.equal(await new SiteFrame(page).theme(), 'light');
-      assert.deepEqual(await page.locator('button:visible, input:visible').allInnerTexts(), []);
+      const controls = page.locator('button:visible, input:visible:not(.tick *)');
+      assert.deepEqual(await controls.allInnerTexts(), []);
       assert.equal(await post.contents.isVisible(), false);
       assert.ok((await post.prose.innerText()).length > text * 0.9, 'text is missing');
     },
@@ -31,4 +33,32 @@ inPlace('own', 'file', 'on paper code is broken into lines, not cut off', async 
       );
     assert.equal(cut, 0);
   });
+});
+
+inPlace('own', 'file', 'on paper a walkthrough is a checklist', async ({ open }) => {
+  for (const look of [PHONE_DARK, DESK_LIGHT]) {
+    await open(
+      postWithMost('own', /data-step/g),
+      async ({ page }) => {
+        const post = new StepsPage(page);
+        await post.ticks.nth(1).check();
+        await page.emulateMedia({ media: 'print' });
+        const boxes = await post.ticks.evaluateAll((ticks) =>
+          ticks.map((tick) => {
+            const number = tick.closest('.step')?.querySelector('.mark');
+            const [box, name] = [tick, number].map((part) => part?.getBoundingClientRect());
+            const isBefore = box && name && box.right <= name.left && box.top < name.bottom;
+            const check = getComputedStyle(tick, '::before').display !== 'none';
+            return { isBefore, check };
+          }),
+        );
+        assert.deepEqual(
+          boxes,
+          boxes.map((_, place) => ({ isBefore: true, check: place === 1 })),
+          look.name,
+        );
+      },
+      { look },
+    );
+  }
 });

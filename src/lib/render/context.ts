@@ -15,6 +15,8 @@ export interface RenderContext {
   readonly outline: OutlineItem[];
   /** Figures that are captions, by the table that they belong to. */
   readonly captions: ReadonlyMap<Table, MdxJsxFlowElement>;
+  /** Id of the procedure that is open: a list without an id of its own goes on with it. */
+  procedure: string | null;
   tables: number;
   formulas: number;
   /** Items of lists around the place that is being rendered. */
@@ -33,6 +35,7 @@ export function createContext(
     sections,
     outline: [],
     captions,
+    procedure: null,
     tables: 0,
     formulas: 0,
     openItems: 0,

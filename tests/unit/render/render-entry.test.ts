@@ -21,10 +21,16 @@ test('sections are numbered in the margin and in the contents', async () => {
 
 test('an outermost ordered list is a procedure with addressable steps', async () => {
   const { html } = await renderText('3. Open the form.\n4. Choose **Save**.\n   1. Wait.');
-  assert.match(html, /<ol class="steps" start="3">/);
+  assert.match(html, /<ol class="steps" start="3" data-procedure="procedure0">/);
   assert.match(html, /<li class="step" id="step-step0" data-step="3">/);
   assert.match(html, /aria-label="Link to step 4">4<\/a>/);
   assert.match(html, /<ol><li id="step-step2" data-step="1">Wait\.<\/li><\/ol>/);
+});
+
+test('a procedure that is interrupted stays one, a new one has a name of its own', async () => {
+  const { html } = await renderText('1. Open.\n\nWait.\n\n2. Close.\n\n## Then\n\n1. Go.');
+  const names = [...html.matchAll(/data-procedure="(\w+)"/g)].map((match) => match[1]);
+  assert.deepEqual(names, ['procedure0', 'procedure0', 'procedure1']);
 });
 
 test('a deeper list that does not start at 1 keeps its number', async () => {

@@ -13,16 +13,19 @@ readingMinutes: 1
 ---
 `;
 
-/** Renders the body of an entry with ids `s0`, `t1`, … by place; code stays plain without `langs`. */
+/** Renders the body of an entry with ids by kind and place, procedures counted by themselves; code stays plain without `langs`. */
 export async function renderText(body: string, langs: string[] = []): Promise<RenderedEntry> {
   const { tree, issues } = parseEntry(`${FRONTMATTER}\n${body}\n`, 'test.mdx');
   if (tree === null) throw new Error(JSON.stringify(issues));
   const highlighter = createHighlighter();
   await highlighter.load(langs);
+  const [procedures, parts] = [true, false].map((wanted) =>
+    unitsOf(tree).filter(({ kind }) => (kind === 'procedure') === wanted),
+  );
   const ids = new Map(
-    unitsOf(tree)
-      .filter((unit) => unit.kind !== 'procedure')
-      .map((unit, place) => [unit.node, `${unit.kind}${String(place)}`]),
+    [parts, procedures].flatMap((units = []) =>
+      units.map(({ node, kind }, place) => [node, `${kind}${String(place)}`] as const),
+    ),
   );
   return renderEntry(tree, { ids, highlighter });
 }

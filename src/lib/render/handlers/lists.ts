@@ -24,7 +24,9 @@ export function listHandlers(context: RenderContext): Handlers {
     if (node.ordered !== true) return h('ul', {}, items);
     const properties: Properties = start === 1 ? {} : { start };
     const isProcedure = isTop && node.children.some((item) => context.ids.has(item));
-    return h('ol', isProcedure ? { className: ['steps'], start } : properties, items);
+    if (!isProcedure) return h('ol', properties, items);
+    context.procedure = context.ids.get(node) ?? context.procedure;
+    return h('ol', { className: ['steps'], start, dataProcedure: context.procedure }, items);
   };
   return { list };
 }

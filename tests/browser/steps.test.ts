@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { postWithMost } from '../hubs/rich-post.ts';
+import { accessibilityProblems } from './harness/accessibility.ts';
+import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import { LOOKS, PHONE_LIGHT } from './harness/looks.ts';
+import { StepsPage } from './pages/steps-page.ts';
+
+const MOST_STEPS = /data-step=/g;
+
+inBothPlaces('own', 'a tick stays on the device, and so does taking it away', async ({ open }) => {
+  await open(postWithMost('own', MOST_STEPS), async ({ page }) => {
+    const post = new StepsPage(page);
+    assert.equal(await post.ticks.count(), await post.steps.count());
+    await post.ticks.nth(0).check();
+    await post.ticks.nth(2).press('Space');
+    const expected = (await post.ticked()).map((_, place) => place === 0 || place === 2);
+    await page.reload();
+    assert.deepEqual(await post.ticked(), expected);
+    assert.match((await post.steps.nth(2).getAttribute('class')) ?? '', /\bdone\b/);
+    await post.ticks.nth(2).uncheck();
+    await page.reload();
+    assert.equal((await post.ticked())[2], false);
+  });
+});
+
+inBothPlaces('own', 'a tick shows at once in another tab', async ({ open }) => {
+  await open(postWithMost('own', MOST_STEPS), async ({ page, context }) => {
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await new StepsPage(other).ticks.nth(1).check();
+    const box = new StepsPage(page).ticks.nth(1);
+    await page.waitForFunction(
+      (node) => node instanceof HTMLInputElement && node.checked,
+      await box.elementHandle(),
+    );
+  });
+});
+
+inBothPlaces('own', 'every step can be linked, copied and exported', async ({ open, home }) => {
+  const path = postWithMost('own', MOST_STEPS);
+  await open(path, async ({ page }) => {
+    const post = new StepsPage(page);
+    for (const step of await post.steps.all()) {
+      const id = (await step.getAttribute('id')) ?? '';
+      const number = (await step.getAttribute('data-step')) ?? '';
+      assert.equal(await post.copied(step, `Copy link to step ${number}`), `${home}${path}#${id}`);
+      const text = await post.copied(step, `Copy as Markdown step ${number}`);
+      assert.ok(text.startsWith(`${number}. `), text);
+      for (const code of await step.locator('pre code').allTextContents())
+        assert.ok(text.replace(/^ +/gm, '').includes(code.trimEnd().replace(/^ +/gm, '')), text);
+    }
+  });
+});
+
+inBothPlaces('own', 'the post says how far one is and where to go on', async ({ open }) => {
+  await open(postWithMost('own', MOST_STEPS), async ({ page }) => {
+    const post = new StepsPage(page);
+    assert.match(await post.mainAction.innerText(), /Start at step 1/);
+    assert.equal(await post.progress.filter({ visible: true }).count(), 0);
+    await post.ticks.nth(0).check();
+    await post.ticks.nth(1).check();
+    assert.match(await page.locator('.glance').innerText(), /2 done/);
+    assert.match(await post.mainAction.innerText(), /Continue at step 3/);
+    const id = await post.steps.nth(2).getAttribute('id');
+    assert.equal(await post.mainAction.getAttribute('href'), `?focus#${id}`);
+    const line = post.progress.filter({ visible: true });
+    assert.match(await line.innerText(), /2 of \d+ done/);
+    await line.getByRole('button', { name: 'Reset' }).click();
+    assert.ok(!(await post.ticked()).includes(true));
+    await line.getByRole('button', { name: 'Undo' }).click();
+    assert.deepEqual((await post.ticked()).slice(0, 3), [true, true, false]);
+  });
+});
+
+inBothPlaces('own', 'procedures of one post have their own progress', async ({ open }) => {
+  await open(postWithMost('own', /data-procedure=/g), async ({ page }) => {
+    const post = new StepsPage(page);
+    const second = page.locator('[data-step="1"]').nth(1);
+    await second.getByRole('checkbox').first().check();
+    await post.ticks.first().check();
+    const lines = post.progress.filter({ visible: true });
+    assert.equal(await lines.count(), 2);
+    await lines.first().getByRole('button', { name: 'Reset' }).click();
+    assert.deepEqual((await post.ticked()).filter(Boolean).length, 1);
+    assert.match(await post.mainAction.innerText(), /Continue at step 2: /);
+  });
+});
+
+inPlace('own', 'http', 'where nothing can be kept, ticks hold on the page', async ({ open }) => {
+  await open(
+    postWithMost('own', MOST_STEPS),
+    async ({ page, problems }) => {
+      const post = new StepsPage(page);
+      await post.ticks.nth(0).check();
+      assert.match(await page.locator('.glance').innerText(), /1 done/);
+      assert.deepEqual(problems, []);
+    },
+    {
+      before: (page) => {
+        void page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+        });
+      },
+    },
+  );
+});
+
+inPlace('own', 'http', 'steps can be used by everybody, ticked or not', async ({ open }) => {
+  for (const look of LOOKS) {
+    await open(
+      postWithMost('own', MOST_STEPS),
+      async ({ page }) => {
+        const post = new StepsPage(page);
+        await post.ticks.nth(0).check();
+        await post.steps.nth(1).locator('> .mark').click();
+        assert.deepEqual(await accessibilityProblems(page), [], look.name);
+      },
+      { look },
+    );
+  }
+});
+
+inPlace('own', 'file', 'on a phone a tick is large enough for a thumb', async ({ open }) => {
+  await open(
+    postWithMost('own', MOST_STEPS),
+    async ({ page }) => {
+      for (const tick of await page.locator('.tick').all()) {
+        const box = await tick.boundingBox();
+        assert.ok(box !== null && box.height >= 36 && box.width >= 36, JSON.stringify(box));
+      }
+    },
+    { look: PHONE_LIGHT },
+  );
+});
