@@ -10,7 +10,7 @@ export class StepsPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.steps = page.locator('[data-step]');
+    this.steps = page.locator('li.step');
     this.ticks = page.locator('.prose').getByRole('checkbox', { name: /^Step \d+ done$/ });
     this.mainAction = page.locator('[data-resume]');
     this.progress = page.getByRole('group', { name: 'Progress' });
