@@ -88,6 +88,7 @@ export default tseslint.config(
       'src/lib/export/**',
       'src/lib/render/**',
       'src/lib/code-index/**',
+      'src/lib/search/**',
     ],
     [...DISK, ...stages('dump', 'blocks', 'metadata', 'eval'), 'astro'],
     'From the entry on, dumps and blocks are out of sight.',

@@ -2,12 +2,14 @@ import { findRoot } from './parts/find-root.ts';
 import { nearest } from './parts/nearest-address.ts';
 import { element } from './parts/marked.ts';
 import { startMenu } from './parts/menu.ts';
+import { startSearchDialog } from './parts/search-dialog.ts';
 import { startTheme } from './parts/theme.ts';
 
 const NEAREST = 2;
 
 startTheme();
 startMenu();
+startSearchDialog();
 void findRoot().then((found) => {
   if (found === null) return;
   const { root, posts } = found;

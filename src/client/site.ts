@@ -1,7 +1,7 @@
 import { startMenu } from './parts/menu.ts';
-import { startSearchKey } from './parts/search-key.ts';
+import { startSearchDialog } from './parts/search-dialog.ts';
 import { startTheme } from './parts/theme.ts';
 
 startTheme();
 startMenu();
-startSearchKey();
+startSearchDialog();

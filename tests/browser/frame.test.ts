@@ -63,18 +63,6 @@ inBothPlaces('own', 'on a phone the menu opens, closes by Escape, and leads on',
   );
 });
 
-inBothPlaces('own', 'a slash goes to the search field, not while one types', async ({ open }) => {
-  await open('posts/index.html', async ({ page }) => {
-    const frame = new SiteFrame(page);
-    await page.keyboard.press('/');
-    assert.equal(await frame.focused(), 'q');
-    await page.keyboard.type('a/b');
-    assert.equal(await page.locator('input[name="q"]:focus').inputValue(), 'a/b');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/search\.html\?q=a%2Fb/);
-  });
-});
-
 inBothPlaces('own', 'the first stop of the keyboard skips to the text', async ({ open }) => {
   await open('index.html', async ({ page }) => {
     const frame = new SiteFrame(page);

@@ -18,6 +18,7 @@ interface Options {
   each: string;
   page?: string[];
   window?: boolean;
+  search?: string;
 }
 
 await new Command('node tests/browser/screenshots.ts')
@@ -27,6 +28,7 @@ await new Command('node tests/browser/screenshots.ts')
   .option('--each <count>', 'pages of each kind', '1')
   .option('--page <path...>', 'these pages instead, with query and fragment')
   .option('--window', 'only what the window shows')
+  .option('--search <text>', 'with the search dialog open and this text in it; empty for none')
   .action(take)
   .parseAsync();
 
@@ -39,6 +41,7 @@ async function take(dir: string, options: Options): Promise<void> {
     ...pagesOfEachKind(hub, Number(options.each)),
     'search.html?q=model',
   ];
+  if (options.search !== undefined) options.window = true;
   for (const path of paths) {
     for (const look of LOOKS) await takeOne(hub, path, look, { dir: resolve(dir), ...options });
   }
@@ -51,7 +54,7 @@ async function takeOne(
   hub: HubName,
   path: string,
   look: Look,
-  { dir, window = false }: { dir: string; window?: boolean },
+  { dir, window = false, search }: { dir: string; window?: boolean; search?: string },
 ): Promise<void> {
   const launch = await launchBrowser();
   if ('missing' in launch) throw new Error(launch.missing);
@@ -59,6 +62,12 @@ async function takeOne(
   const name = `${path.replaceAll(/[^\w.-]+/g, '_').slice(0, 80)}.${look.width}.${look.theme}.png`;
   await visit(launch.browser, { home, path, look }, async ({ page }) => {
     await page.waitForLoadState('networkidle');
+    if (search !== undefined) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(search);
+      await page.waitForTimeout(400);
+      await page.waitForLoadState('networkidle');
+    }
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width: look.width, height: Math.min(height, HIGHEST) };
     const shape = window ? {} : { fullPage: true, clip };

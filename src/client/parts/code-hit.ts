@@ -1,9 +1,9 @@
 import type { CodeHit } from '../../lib/code-index/search-code.ts';
 import { readSession } from '../../lib/extract/session.ts';
+import { drawLine } from './code-line.ts';
 import { excerptOf } from './excerpt.ts';
-import type { ExcerptLine, ExcerptPart } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import { element } from './marked.ts';
-import { tintsOf } from './tint.ts';
 
 /** How far before its first match a long line is scrolled. */
 const SIGNS_BEFORE = 24;
@@ -85,26 +85,6 @@ function drawPart(part: ExcerptPart, lang: string): HTMLElement[] {
   }
   const number = element('span', { class: 'no', 'aria-hidden': 'true' }, [String(part.number)]);
   return [element('span', { class: 'ln' }, [number, ...drawLine(part, lang), '\n'])];
-}
-
-/** Colours, and above them the marks: inside a match everything takes the colour of ink. */
-function drawLine({ text, marks }: ExcerptLine, lang: string): (Node | string)[] {
-  const nodes: (Node | string)[] = [];
-  let at = 0;
-  for (const { start, end } of marks) {
-    nodes.push(...tinted(text, at, start, lang));
-    nodes.push(element('mark', {}, [text.slice(start, end)]));
-    at = end;
-  }
-  return [...nodes, ...tinted(text, at, text.length, lang)];
-}
-
-function tinted(text: string, from: number, to: number, lang: string): (Node | string)[] {
-  return tintsOf(text, lang).flatMap(({ start, end, name }) => {
-    const piece = text.slice(Math.max(start, from), Math.min(end, to));
-    if (piece === '' || start >= to || end <= from) return [];
-    return [name === null ? piece : element('span', { class: name }, [piece])];
-  });
 }
 
 function scrollToMatch(pre: HTMLElement, parts: readonly ExcerptPart[]): void {

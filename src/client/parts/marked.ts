@@ -1,3 +1,5 @@
+import type { Match } from '../../lib/code-index/matcher.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -13,6 +15,17 @@ export function markedNodes(excerpt: string): Node[] {
     if (index % 2 === 0) return document.createTextNode(text);
     return element('mark', {}, [text]);
   });
+}
+
+/** A text with marks around the given places, which lie in order. */
+export function markedText(text: string, places: readonly Match[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    nodes.push(text.slice(at, start), element('mark', {}, [text.slice(start, end)]));
+    at = end;
+  }
+  return [...nodes, text.slice(at)];
 }
 
 /** An element with attributes and children. */

@@ -104,13 +104,22 @@ function around(words: readonly string[], place: Place): { title: string; excerp
   const length = Math.min(whole, TITLE_WORDS);
   const titleEnd = Math.min(next, anchor.location + length);
   const marked = new Set(locations);
-  const title = marks(words, marked, [anchor.location, titleEnd]) + (whole > length ? ' …' : '');
+  const named = marks(words, marked, [anchor.location, titleEnd]);
+  const title = whole > length ? `${named} …` : withoutAddedStop(named, anchor.text);
   const first = Math.min(...locations.filter((location) => location >= titleEnd));
   if (!Number.isFinite(first)) return { title, excerpt: '' };
   const start = Math.max(titleEnd, first - WORDS_BEFORE_MATCH);
   const end = Math.min(next, start + PART_WORDS);
   return { title, excerpt: marks(words, marked, [start, end]) };
 }
+
+/** Pagefind ends every heading with a stop. */
+function withoutAddedStop(title: string, text: string): string {
+  return /\.\s*$/.test(text) ? title : title.replace(/\.(<\/mark>)?$/, '$1');
+}
+
+/** A word with the signs around it; only the word itself is marked. */
+const WORD_AND_EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 function marks(
   words: readonly string[],
@@ -119,10 +128,14 @@ function marks(
 ): string {
   return words
     .slice(start, end)
-    .map((word, index) =>
-      marked.has(start + index) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word),
-    )
+    .map((word, index) => (marked.has(start + index) ? markOf(word) : escapeHtml(word)))
     .join(' ');
+}
+
+function markOf(word: string): string {
+  const [, before = '', core = '', after = ''] = WORD_AND_EDGES.exec(word) ?? [];
+  if (core === '') return `<mark>${escapeHtml(word)}</mark>`;
+  return `${escapeHtml(before)}<mark>${escapeHtml(core)}</mark>${escapeHtml(after)}`;
 }
 
 function escapeHtml(text: string): string {

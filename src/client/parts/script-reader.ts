@@ -30,10 +30,13 @@ export function readNames(folder: string, build: string): Promise<string[]> {
 
 type Load = <Part>(path: string) => Promise<Part>;
 
-function partLoader(folder: string, build: string): Load {
+/** Loads parts of one folder, each once; a part that failed is asked for again. */
+export function partLoader(folder: string, build: string): Load {
   const parts = new Map<string, Promise<never>>();
   return <Part>(path: string): Promise<Part> => {
-    const known = parts.get(path) ?? loadScript(`${folder}${path}.js?v=${build}`, path);
+    const known =
+      parts.get(path) ??
+      loadScript(`${folder}${path}.js${build === '' ? '' : `?v=${build}`}`, path);
     parts.set(path, known);
     known.catch(() => parts.delete(path));
     return known;

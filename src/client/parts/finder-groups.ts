@@ -1,0 +1,110 @@
+import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import { placesOfWords } from '../../lib/search/match-text.ts';
+import type { ProseHit } from '../prose-search.ts';
+import { counted } from './answers-in-words.ts';
+import { drawLine } from './code-line.ts';
+import { excerptOf } from './excerpt.ts';
+import { searchAddress } from './finder-idle.ts';
+import { optionRow, rowGroup } from './finder-row.ts';
+import { glyph } from './glyph.ts';
+import type { Answers, TitleHit } from './hub-search.ts';
+import { looksLikeCode } from './looks-like-code.ts';
+import { withMarking } from './mark-address.ts';
+import { element, markedNodes, markedText } from './marked.ts';
+
+/** Rows shown of each group. */
+const TITLES = 3;
+const CODE = 3;
+/** A match further to the right than this is brought into sight. */
+const FAR = 48;
+const SIGNS_BEFORE = 16;
+
+/** The best of each group; what looks like code puts the code first. */
+export function finderGroups(answers: Answers, root: string): HTMLElement[] {
+  const prose = [titleGroup(answers, root), textGroup(answers, root)];
+  const code = [codeGroup(answers, root)];
+  const order = looksLikeCode(answers.query) ? [...code, ...prose] : [...prose, ...code];
+  return order.filter((group) => group !== null);
+}
+
+function titleGroup({ titles, query }: Answers, root: string): HTMLElement | null {
+  if (titles.length === 0) return null;
+  return rowGroup({
+    name: 'titles',
+    title: 'In titles',
+    all: allLink(`${searchAddress(root, query)}#in-titles`, titles.length, 'title'),
+    rows: titles.slice(0, TITLES).map((hit) => titleRow(hit, root)),
+  });
+}
+
+function titleRow({ post, places }: TitleHit, root: string): HTMLElement {
+  return optionRow({
+    href: `${root}posts/${post.slug}.html`,
+    data: { 'data-title-slug': post.slug },
+    sign: glyph(post.key),
+    lines: [element('b', {}, markedText(post.title, places))],
+  });
+}
+
+function textGroup({ prose, query }: Answers, root: string): HTMLElement | null {
+  if (prose.hits.length === 0) return null;
+  return rowGroup({
+    name: 'text',
+    title: 'In the text',
+    all: allLink(`${searchAddress(root, query)}#in-text`, prose.hits.length, 'post'),
+    rows: prose.first.map((hit) => textRow(hit, query)),
+  });
+}
+
+function textRow(hit: ProseHit, query: string): HTMLElement {
+  const [part] = hit.parts;
+  const title = markedText(hit.title, placesOfWords(query, hit.title));
+  const lines = [element('b', {}, title)];
+  if (part !== undefined) lines.push(element('i', {}, markedNodes(part.title)));
+  const excerpt = part === undefined ? hit.excerpt : part.excerpt;
+  if (excerpt !== '') lines.push(element('span', {}, markedNodes(excerpt)));
+  return optionRow({
+    href: withMarking(part?.href ?? hit.href, { words: hit.matched }),
+    data: { 'data-post-slug': hit.slug },
+    sign: glyph(hit.meta['publisherKey'] ?? ''),
+    lines,
+  });
+}
+
+function codeGroup({ code, query }: Answers, root: string): HTMLElement | null {
+  if (code.length === 0) return null;
+  const posts = new Set(code.map(({ sample }) => sample.slug)).size;
+  const href = `${root}code/index.html?q=${encodeURIComponent(query)}`;
+  return rowGroup({
+    name: 'code',
+    title: 'In code',
+    all: allLink(href, code.length, 'sample', posts),
+    rows: code.slice(0, CODE).map((hit) => codeRow(hit, query, root)),
+  });
+}
+
+function codeRow({ sample, post, matches }: CodeHit, query: string, root: string): HTMLElement {
+  const place = [post.title, sample.section, sample.step ? `Step ${String(sample.step[1])}` : ''];
+  const lines = excerptOf(sample.code, matches).parts.flatMap((part) =>
+    'marks' in part && part.marks.length > 0 ? [part] : [],
+  );
+  const line = lines[0] ?? { text: '', marks: [] };
+  const from = (line.marks[0]?.start ?? 0) > FAR ? (line.marks[0]?.start ?? 0) - SIGNS_BEFORE : 0;
+  return optionRow({
+    href: withMarking(`${root}posts/${sample.slug}.html#${sample.id}`, { exact: query }),
+    data: { 'data-sample-id': sample.id },
+    sign: glyph(post.key),
+    lines: [
+      element('i', {}, [place.filter((part) => part !== '').join(' · ')]),
+      element('code', {}, [...(from > 0 ? ['…'] : []), ...drawLine(line, sample.lang, from)]),
+    ],
+  });
+}
+
+/** `all 9`, `all 21 in 12 posts`; for screen readers with what is counted. */
+function allLink(href: string, count: number, noun: string, posts?: number): HTMLElement {
+  const where = posts === undefined ? '' : ` in ${counted(posts, 'post')}`;
+  const [number = '', named = ''] = counted(count, noun).split(' ');
+  const what = element('span', { class: 'unseen' }, [` ${named}`]);
+  return element('a', { class: 'all', href }, [`all ${number}`, what, where]);
+}

@@ -1,0 +1,139 @@
+import type { IndexReader } from '../../lib/code-index/format.ts';
+import { searchCode } from '../../lib/code-index/search-code.ts';
+import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import type { Match } from '../../lib/code-index/matcher.ts';
+import { matchText } from '../../lib/search/match-text.ts';
+import type { SearchPost } from '../../lib/search/records.ts';
+import { openProseSearch } from '../prose-search.ts';
+import type {
+  ProseAnswer,
+  ProseCounts,
+  ProseFilters,
+  ProseHit,
+  ProseSearch,
+} from '../prose-search.ts';
+import { HubFiles } from './hub-files.ts';
+import { areAsked } from './known-words.ts';
+import { scriptReader } from './script-reader.ts';
+
+/** A post whose title matches, and where. */
+export interface TitleHit {
+  post: SearchPost;
+  places: readonly Match[];
+}
+
+/** What all groups answered to one question. */
+export interface Answers {
+  query: string;
+  /** Every title that holds the query, or the beginning of each of its words. */
+  titles: TitleHit[];
+  /** Posts whose text has the words; the best of them are read. */
+  prose: { hits: ProseAnswer['hits']; first: ProseHit[]; counts: ProseCounts };
+  /** Every sample that holds the query as it stands. */
+  code: CodeHit[];
+  /** Posts of the hub. */
+  posts: number;
+  /** Milliseconds. */
+  took: number;
+}
+
+export interface Question {
+  query: string;
+  filters: ProseFilters;
+  /** Prose hits whose details are read at once. */
+  shown: number;
+}
+
+/** All that can be asked of the hub: both indexes and the small files, loaded with the first question. */
+export class HubSearch {
+  readonly files: HubFiles;
+  readonly #root: string;
+  readonly #withCounts: boolean;
+  #prose: Promise<ProseSearch> | undefined;
+  #code: Promise<IndexReader> | undefined;
+
+  /**
+   * @param root prefix from the page to the root of the site
+   * @param withCounts whether answers count posts per filter: costs a few more bytes
+   */
+  constructor(root: string, withCounts: boolean) {
+    this.#root = root;
+    this.#withCounts = withCounts;
+    this.files = new HubFiles(root);
+  }
+
+  /** Opens the prose index; called early, it is there when the first word is typed. */
+  prose(): Promise<ProseSearch> {
+    this.#prose ??= this.#openProse().catch((error: unknown) => {
+      this.#prose = undefined;
+      throw error;
+    });
+    return this.#prose;
+  }
+
+  /** Asks all groups. @throws when a part of an index cannot be read */
+  async ask(question: Question): Promise<Answers> {
+    const [posts, prose] = await Promise.all([this.files.posts(), this.prose()]);
+    const allowed = allowedSlugs(posts, question.filters);
+    const began = performance.now();
+    const [text, code] = await Promise.all([askProse(prose, question), this.#askCode(question)]);
+    return {
+      query: question.query,
+      titles: titlesOf(question.query, posts).filter(({ post }) => allowed.has(post.slug)),
+      prose: text,
+      code: code.filter(({ sample }) => allowed.has(sample.slug)),
+      posts: posts.length,
+      took: performance.now() - began,
+    };
+  }
+
+  async #openProse(): Promise<ProseSearch> {
+    const search = await openProseSearch(this.#root);
+    if (this.#withCounts) await search.filters();
+    return search;
+  }
+
+  async #askCode({ query }: Question): Promise<CodeHit[]> {
+    this.#code ??= this.files.facts().then(({ code }) => scriptReader(`${this.#root}code/`, code));
+    this.#code.catch(() => (this.#code = undefined));
+    return (await searchCode(await this.#code, { text: query, isPattern: false })).hits;
+  }
+}
+
+/** Posts that have a chosen value of every group. */
+function allowedSlugs(posts: readonly SearchPost[], filters: ProseFilters): Set<string> {
+  const fits = (post: SearchPost): boolean =>
+    Object.entries(filters).every(([group, values]) => {
+      return values.length === 0 || valuesOf(post, group).some((value) => values.includes(value));
+    });
+  return new Set(posts.filter(fits).map(({ slug }) => slug));
+}
+
+/** What a post has in a group of filters. */
+export function valuesOf(post: SearchPost, group: string): readonly string[] {
+  if (group === 'topic') return post.topics;
+  if (group === 'publisher') return [post.publisher];
+  if (group === 'kind') return [post.kind];
+  return [post.year];
+}
+
+async function askProse(
+  prose: ProseSearch,
+  { query, filters, shown }: Question,
+): Promise<Answers['prose']> {
+  const { hits, counts } = await prose.search(query, filters);
+  const first = await Promise.all(hits.slice(0, shown).map((hit) => hit.load()));
+  const matched = first.flatMap((hit) => hit.matched);
+  return areAsked(query, matched) ? { hits, first, counts } : { hits: [], first: [], counts: {} };
+}
+
+/** The best fits first. */
+function titlesOf(query: string, posts: readonly SearchPost[]): TitleHit[] {
+  return posts
+    .flatMap((post) => {
+      const match = matchText(query, post.title);
+      return match === null ? [] : [{ post, places: match.places, rank: match.rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ post, places }) => ({ post, places }));
+}

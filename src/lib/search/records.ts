@@ -1,0 +1,75 @@
+/** A post as the search files hold it; names stand for readers. */
+export interface SearchPost {
+  slug: string;
+  title: string;
+  /** Key of the publisher, for its glyph. */
+  key: string;
+  publisher: string;
+  kind: string;
+  topics: readonly string[];
+  /** Empty when it is not known. */
+  year: string;
+}
+
+/** Rows name publishers, kinds and topics by their place in the lists. */
+export interface PostRows {
+  publishers: (readonly [key: string, name: string])[];
+  kinds: string[];
+  topics: string[];
+  rows: PostRow[];
+}
+
+type PostRow = readonly [
+  slug: string,
+  title: string,
+  publisher: number,
+  kind: number,
+  topics: number[],
+  year: string,
+];
+
+/** What the search knows before anything is asked. */
+export interface HubFacts {
+  /** Names the state of the search files; keeps a cached one of another build out. */
+  build: string;
+  /** The same for the parts of the code index. */
+  code: string;
+  /** Names of languages for readers. */
+  languages: Readonly<Record<string, string>>;
+  posts: number;
+  samples: number;
+}
+
+/** Packs posts for the file: each name once. */
+export function packPosts(posts: readonly SearchPost[]): PostRows {
+  const keys = new Map(posts.map(({ key, publisher }) => [key, publisher]));
+  const publishers = [...keys];
+  const kinds = [...new Set(posts.map(({ kind }) => kind))];
+  const topics = [...new Set(posts.flatMap((post) => post.topics))];
+  const order = new Map(publishers.map(([key], place) => [key, place]));
+  const rows = posts.map((post): PostRow => [
+    post.slug,
+    post.title,
+    order.get(post.key) ?? 0,
+    kinds.indexOf(post.kind),
+    post.topics.map((topic) => topics.indexOf(topic)),
+    post.year,
+  ]);
+  return { publishers, kinds, topics, rows };
+}
+
+/** The posts of the file, in its order. */
+export function unpackPosts({ publishers, kinds, topics, rows }: PostRows): SearchPost[] {
+  return rows.map(([slug, title, place, kind, themes, year]) => {
+    const [key, publisher] = publishers[place] ?? ['', ''];
+    return {
+      slug,
+      title,
+      key,
+      publisher,
+      kind: kinds[kind] ?? '',
+      topics: themes.map((topic) => topics[topic] ?? ''),
+      year,
+    };
+  });
+}
