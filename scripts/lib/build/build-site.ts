@@ -9,6 +9,7 @@ import { makePages } from './make-pages.ts';
 import type { BuildPlan } from './plan.ts';
 import { indexProse } from './prose-index.ts';
 import { rememberSite } from './remember-site.ts';
+import { writeSitemap } from './sitemap.ts';
 import { replaceFolder } from './swap-in.ts';
 import type { Stages } from './stage.ts';
 
@@ -26,6 +27,11 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
   assertEntries(plan);
   await replaceFolder(plan.out, async (staging) => {
     await stages.run('Making pages', async () => `${String(await makePages(plan, staging))} pages`);
+    const address = process.env['SITE_URL'];
+    if (address !== undefined && address !== '')
+      await stages.run('Listing the pages', async () => {
+        return `${String(await writeSitemap(staging, address))} addresses`;
+      });
     await stages.run('Indexing the prose', async (report) => {
       return `${String(await indexProse(staging, report))} posts`;
     });
