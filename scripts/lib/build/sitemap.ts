@@ -16,14 +16,18 @@ const LEADS_ON = /<meta http-equiv="refresh"/i;
  * `sitemap-1.xml` and so on. No dates: when a page changed last is not known, only when its post did.
  *
  * @param address absolute address of the site
+ * @param most addresses in one file
  * @returns number of addresses
  */
-export async function writeSitemap(folder: string, address: string): Promise<number> {
+export async function writeSitemap(
+  folder: string,
+  address: string,
+  most = MOST_ADDRESSES,
+): Promise<number> {
   const root = `${address.replace(/\/+$/, '')}/`;
   const pages = await listPages(folder);
   const parts: string[][] = [];
-  for (let from = 0; from < pages.length; from += MOST_ADDRESSES)
-    parts.push(pages.slice(from, from + MOST_ADDRESSES));
+  for (let from = 0; from < pages.length; from += most) parts.push(pages.slice(from, from + most));
   const [only = []] = parts;
   if (parts.length <= 1) await writeFile(join(folder, 'sitemap.xml'), await sitemapOf(only, root));
   else await writeParts(folder, parts, root);

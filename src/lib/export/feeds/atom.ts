@@ -61,9 +61,9 @@ function firstId(entries: readonly FeedEntry[]): string {
   return `hub ${first}`;
 }
 
-/** Titles and summaries stand in a feed as HTML, so that signs of HTML have to be escaped. */
+/** Titles and summaries stand as HTML in CDATA: no sign of HTML may be left, nor the `]]>` that ends it. */
 function asHtml(text: string): string {
-  return toHtml({ type: 'text', value: plain(text) });
+  return toHtml({ type: 'text', value: plain(text) }).replaceAll('>', '&gt;');
 }
 
 function plain(text: string): string {
