@@ -34,7 +34,11 @@ export function aboutPost(post: PostView): Thing[] {
     { name: kindPlural(post.kind), file: `posts/index.html?kind=${post.kind}` },
     { name: post.title, file: page },
   ];
-  return [articleOf(post, page), ...post.procedures.map((one) => howToOf(one, page)), breadcrumbs(crumbs)];
+  return [
+    articleOf(post, page),
+    ...post.procedures.map((one) => howToOf(one, page)),
+    breadcrumbs(crumbs),
+  ];
 }
 
 /** A sample, the post that it is a part of, and the way to it. */
