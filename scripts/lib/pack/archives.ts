@@ -8,6 +8,7 @@ import type { NamedPack } from '../../../src/data/offer.ts';
 import type { ApiPost } from '../../../src/schemas/api-post.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
 import type { BuildPlan } from '../build/plan.ts';
+import { writeBook } from './book.ts';
 import { isKept, keep, subsetKey } from './kept-archives.ts';
 import { siteFiles } from './site-files.ts';
 import type { BuildSubset } from './subset-builders.ts';
@@ -29,6 +30,13 @@ const OFFLINE = 'offline.html';
 export async function packWhole(job: PackJob): Promise<Pack> {
   const named = { kind: 'whole', key: null, name: 'Everything', file: 'postshelf.zip' } as const;
   await zipSite(job.plan.out, join(job.folder, named.file), { ...named, ...countsOf(job.posts) });
+  return describe(job, named, job.posts);
+}
+
+/** All posts as one book. */
+export async function packBook(job: PackJob): Promise<Pack> {
+  const named = { kind: 'book', key: null, name: 'Everything', file: 'postshelf.epub' } as const;
+  await writeBook(job.plan.out, job.posts, join(job.folder, named.file));
   return describe(job, named, job.posts);
 }
 

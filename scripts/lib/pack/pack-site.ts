@@ -6,7 +6,7 @@ import { withLock } from '../build/lock.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import type { Stages } from '../build/stage.ts';
 import { removeOnInterrupt } from '../build/swap-in.ts';
-import { packData, packSubset, packWhole } from './archives.ts';
+import { packBook, packData, packSubset, packWhole } from './archives.ts';
 import { explainDisk } from './disk.ts';
 import { forgetOthers } from './kept-archives.ts';
 import { swapPacks } from './swap-packs.ts';
@@ -35,8 +35,8 @@ async function pack(plan: BuildPlan, stages: Stages): Promise<Pack[]> {
     const posts = await readPosts(plan.out);
     const job = { plan, folder, posts };
     await stages.run('Packing everything', async () => {
-      packs.push(await packWhole(job), await packData(job));
-      return 'whole hub, data';
+      packs.push(await packWhole(job), await packBook(job), await packData(job));
+      return 'whole hub, book, data';
     });
     const subsets = listSubsets(posts);
     await stages.run('Packing parts', async (report) => {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { PUBLISHERS, UNKNOWN_PUBLISHER } from '../../../src/lib/metadata/publishers.ts';
-import { TOPICS } from '../../../src/lib/metadata/topics.ts';
 import { ApiPostSchema } from '../../../src/schemas/api-post.ts';
 import type { ApiPost } from '../../../src/schemas/api-post.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
+import { publisherName, topicName } from './names.ts';
 
 /** Some posts of the hub that make a small hub of their own. */
 export interface Subset {
@@ -14,11 +13,6 @@ export interface Subset {
   name: string;
   posts: ApiPost[];
 }
-
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ...[...PUBLISHERS, ...TOPICS].map(({ key, name }) => [key, name] as const),
-  [UNKNOWN_PUBLISHER, 'Unknown publisher'],
-]);
 
 /** The posts that a finished site says it holds. */
 export async function readPosts(site: string): Promise<ApiPost[]> {
@@ -46,11 +40,12 @@ function groups(
   for (const post of posts)
     for (const key of keysOf(post)) byKey.set(key, [...(byKey.get(key) ?? []), post]);
   return [...byKey]
-    .map(([key, group]) => ({ kind, key, name: nameOf(key), posts: group }))
+    .map(([key, group]) => ({
+      kind,
+      key,
+      name: kind === 'topic' ? topicName(key) : publisherName(key),
+      posts: group,
+    }))
     .filter((subset) => subset.posts.length < posts.length)
     .sort((a, b) => b.posts.length - a.posts.length || (a.name < b.name ? -1 : 1));
-}
-
-function nameOf(key: string): string {
-  return NAMES.get(key) ?? key.replaceAll('-', ' ');
 }
