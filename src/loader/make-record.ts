@@ -29,6 +29,7 @@ export function makeRecord(
 ): { record: PostRecord; texts: { html: string; md: string } } {
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
+    post: identified.postId,
     aliases: identified.aliases,
     highlighter,
   });

@@ -12,6 +12,8 @@ const PACK = 'pack.js';
 const PAGES = 'posts';
 const LIST = 'index.html';
 const SOURCE = '.source.html';
+/** Marks the text of a post. */
+const TEXT = 'data-pagefind-body';
 
 /** Our own words and signs inside a post, and what is searched elsewhere or cannot be. */
 const NOT_PROSE = ['.mark', '.ring', '.sample', 'math'];
@@ -35,14 +37,15 @@ export async function indexProse(site: string, report: Report): Promise<number> 
     });
     if (index === undefined) throw new Error(errors.join('; '));
     const pages = (await readdir(join(site, PAGES))).filter(isPost).sort();
+    let posts = 0;
     for (const [place, page] of pages.entries()) {
-      await addPage(index, site, `${PAGES}/${page}`);
+      if (await addPage(index, site, `${PAGES}/${page}`)) posts += 1;
       report(place / pages.length);
     }
     const made = await index.getFiles();
     assertNone(made.errors, FOLDER);
     await writeIndex(join(site, FOLDER), sortFilters(made.files));
-    return pages.length;
+    return posts;
   } finally {
     await close();
   }
@@ -52,11 +55,17 @@ function isPost(file: string): boolean {
   return file.endsWith('.html') && !file.endsWith(SOURCE) && file !== LIST;
 }
 
-/** One page after the other: given a folder, Pagefind numbers its pages in any order. */
-async function addPage(index: PagefindIndex, site: string, path: string): Promise<void> {
+/**
+ * One page after the other: given a folder, Pagefind numbers its pages in any order.
+ *
+ * @returns false for a page without a text: it leads on to another
+ */
+async function addPage(index: PagefindIndex, site: string, path: string): Promise<boolean> {
   const content = await readFile(join(site, path), 'utf8');
+  if (!content.includes(TEXT)) return false;
   const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
   assertNone(errors, path);
+  return true;
 }
 
 function assertNone(errors: readonly string[], what: string): void {

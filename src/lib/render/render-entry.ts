@@ -24,6 +24,8 @@ export interface RenderedEntry {
 
 export interface RenderOptions {
   ids: NodeIds;
+  /** Id of the post. */
+  post?: string;
   /** Ids that parts once had, by the id that now stands for them: old links go on working. */
   aliases?: ReadonlyMap<string, readonly string[]>;
   highlighter: Highlighter;
@@ -36,8 +38,9 @@ export interface RenderOptions {
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
   const context = createContext(options.ids, options.highlighter, tableTexts(tree).captions);
   const hast = toHast(tree, { handlers: handlersFor(context) });
-  if (options.aliases !== undefined && options.aliases.size > 0)
-    anchorAliases(hast, options.aliases);
+  const { aliases, post = '' } = options;
+  if (aliases !== undefined && aliases.size > 0 && hast.type === 'root')
+    anchorAliases(hast, post, aliases);
   // Raw nodes hold MathML that the formula handler made; no other handler makes any.
   const html = toHtml(hast, { allowDangerousHtml: true });
   return { html, outline: context.outline };

@@ -28,6 +28,12 @@ test('links to parts that are gone lead to the part that stands for them', () =>
   assert.match(html, /<li class="step" id="step-t1" data-step="1"><span id="step-t0"><\/span>/);
 });
 
+test('links to parts that the whole post stands for lead to its beginning', () => {
+  const aliases = new Map([['p1', ['c9']]]);
+  const { html } = renderEntry(tree, { ids, post: 'p1', aliases, highlighter: plainHighlighter });
+  assert.match(html, /^<h2 id="s1"><span id="c9"><\/span>/);
+});
+
 test('a part without old ids has no anchors', () => {
   const { html } = renderEntry(tree, { ids, aliases: new Map(), highlighter: plainHighlighter });
   assert.ok(!html.includes('<span id='));
