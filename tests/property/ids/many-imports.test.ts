@@ -101,7 +101,7 @@ test('every address of a page ever given out is a page, or leads to one', (t) =>
           b && b !== a && { slug: b, text: 'red blue green' },
         ];
         const posts = texts.flatMap((post) => (post ? [post] : []));
-        const living = new Set(posts.map((post) => post.slug));
+        const living = new Set<string>(posts.map((post) => post.slug));
         pages = new Set();
         for (const post of posts) {
           const { ids } = assignIds(ledger, post, parts, living);
