@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { plainText } from '../lib/extract/plain-text.ts';
-import type { Unit, UnitKind } from '../lib/extract/unit.ts';
+import type { ClaimUnit, Unit, UnitKind } from '../lib/extract/unit.ts';
 import { unitsOf } from '../lib/extract/units-of.ts';
 import { assignIds } from '../lib/ids/assign-ids.ts';
 import { aliasesOf } from '../lib/ids/ledger.ts';
@@ -12,6 +12,8 @@ export interface Identified {
   postId: string;
   units: Unit[];
   ids: Map<Nodes, string>;
+  /** Ids of the claims; several may stand in one paragraph. */
+  claimIds: Map<ClaimUnit, string>;
   /** Ids that are gone, by the id that now stands for them. */
   aliases: Map<string, string[]>;
   counts: PostRecord['counts'];
@@ -27,15 +29,18 @@ export function identify(
   const units = unitsOf(tree);
   const assigned = assignIds(ledger, { slug, text: plainText(tree) }, units, living);
   const ids = new Map<Nodes, string>();
+  const claimIds = new Map<ClaimUnit, string>();
   units.forEach((unit, place) => {
     const id = assigned.ids[place];
-    if (id !== undefined) ids.set(unit.node, id);
+    if (id === undefined) return;
+    if (unit.kind === 'claim') claimIds.set(unit, id);
+    else ids.set(unit.node, id);
   });
   const aliases = new Map<string, string[]>();
   for (const { id, to } of aliasesOf(ledger, assigned.postId)) {
     if (to !== null) aliases.set(to, [...(aliases.get(to) ?? []), id]);
   }
-  return { postId: assigned.postId, units, ids, aliases, counts: countUnits(units) };
+  return { postId: assigned.postId, units, ids, claimIds, aliases, counts: countUnits(units) };
 }
 
 /** Languages of the samples of an entry, outputs included. */

@@ -30,10 +30,11 @@ export function makeRecord(
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
     post: identified.postId,
+    claims: identified.claimIds,
     aliases: identified.aliases,
     highlighter,
   });
-  const { postId: id, ids, units } = identified;
+  const { postId: id, ids, claimIds, units } = identified;
   const { title, slug, publisher, services } = post;
   const samples = samplesOf({ id, slug, publisher, tree, units, ids });
   const procedures = proceduresOf({ title, services, tree, units, ids });
@@ -49,7 +50,7 @@ export function makeRecord(
     procedures,
     walkthrough: procedures.length === 0 ? null : walkthroughOf({ services, tree, ids, samples }),
     tables: tablesOf({ id, slug, tree, units, ids }),
-    claims: claimsOf({ id, slug, tree, units, ids }),
+    claims: claimsOf({ id, slug, tree, units, ids, claimIds }),
     cells: cellsOf({ id, tree, ids, samples }),
     digest,
   };

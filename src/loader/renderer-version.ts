@@ -21,7 +21,7 @@ export async function rendererVersion(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
     const files = await readdir(join(root, folder), { recursive: true });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort())
+    for (const file of files.filter((name) => /\.(?:ts|json)$/.test(name)).sort())
       hash.update(file).update(await readFile(join(root, folder, file)));
   }
   hash.update(await readFile(join(root, LOCK_FILE)));

@@ -35,6 +35,8 @@ export const LexiconSchema = z.strictObject({
       words: z.array(z.string().min(1)),
       /** Names that mean it only where nothing else stands, as at the head of a column. */
       alone: z.array(z.string().min(1)),
+      /** Names that mean it only where a sentence says how much it changed: `20% more CPU`. */
+      changed: z.array(z.string().min(1)),
     }),
   ),
   /** Phrases that hold such a name and mean something else. */

@@ -1,4 +1,5 @@
-import type { Code, Heading, List, ListItem, Table } from 'mdast';
+import type { Code, Heading, List, ListItem, Paragraph, Table } from 'mdast';
+import type { PlacedClaim } from './claims/claims-in-text.ts';
 
 interface Base {
   /** Words of the part, one line per block; what its id is recognised by. */
@@ -39,7 +40,17 @@ export interface TableUnit extends Base {
   node: Table;
 }
 
+/** A figure that a sentence claims; `text` is the figure, then the sentence. */
+export interface ClaimUnit extends Base, PlacedClaim {
+  kind: 'claim';
+  /** The paragraph of the sentence; it may hold several claims. */
+  node: Paragraph;
+  /** Place, in the list of units, of the step that it stands in. */
+  step: number | null;
+  inList: boolean;
+}
+
 /** A part of a post that has an address of its own. */
-export type Unit = SectionUnit | ProcedureUnit | StepUnit | SampleUnit | TableUnit;
+export type Unit = SectionUnit | ProcedureUnit | StepUnit | SampleUnit | TableUnit | ClaimUnit;
 
 export type UnitKind = Unit['kind'];

@@ -1,13 +1,14 @@
-import type { Code, Heading, List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Code, Heading, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import { claimsInText } from './claims/claims-in-text.ts';
 import { plainText } from './plain-text.ts';
-import type { ProcedureUnit, SectionUnit, Unit } from './unit.ts';
+import type { ClaimUnit, ProcedureUnit, SectionUnit, Unit } from './unit.ts';
 
 /**
  * The parts of an entry that have an address of their own, in document order: sections, procedures,
- * steps, samples and tables, a whole before its parts.
+ * steps, samples, tables and claims, a whole before its parts.
  */
 export function unitsOf(tree: Root): Unit[] {
-  const walk: Walk = { units: [], section: null, procedure: null, step: null };
+  const walk: Walk = { units: [], section: null, procedure: null, step: null, openLists: 0 };
   visit(tree, walk);
   return walk.units;
 }
@@ -19,6 +20,8 @@ interface Walk {
   procedure: OpenProcedure | null;
   /** Place of the step that one is in. */
   step: number | null;
+  /** Lists around the place that one is at. */
+  openLists: number;
 }
 
 interface OpenProcedure {
@@ -38,6 +41,9 @@ function visit(node: Nodes, walk: Walk): void {
     case 'table':
       addLeaf({ kind: 'table', node }, walk);
       return;
+    case 'paragraph':
+      addClaims(node, walk);
+      return;
     case 'list':
       visitList(node, walk);
       return;
@@ -49,7 +55,7 @@ function visit(node: Nodes, walk: Walk): void {
 function visitChildren(node: Nodes, walk: Walk): void {
   if (!('children' in node)) return;
   for (const child of node.children) {
-    visit(child, walk);
+    if (node.type !== 'mdxJsxFlowElement' || child.type !== 'paragraph') visit(child, walk);
     if (node.type === 'root' && child.type !== 'heading') extendSection(child, walk);
   }
 }
@@ -91,17 +97,39 @@ function addLeaf(
   walk.units.push({ ...leaf, text: plainText(leaf.node), section: walk.section });
 }
 
+/** What a component holds is no prose; one on a line of its own is read as a paragraph. */
+function addClaims(node: Paragraph, walk: Walk): void {
+  if (node.children.some(({ type }) => type === 'mdxJsxTextElement')) return;
+  const whole = plainText(node);
+  for (const placed of claimsInText(whole)) {
+    const sentence = whole.slice(placed.sentence.start, placed.sentence.end);
+    const figure = sentence.slice(placed.claim.start, placed.claim.end);
+    const { section, step, openLists } = walk;
+    const place = { section, step, inList: openLists > 0 };
+    const unit: ClaimUnit = {
+      kind: 'claim',
+      node,
+      text: `${figure}\n${sentence}`,
+      ...placed,
+      ...place,
+    };
+    walk.units.push(unit);
+  }
+}
+
 /** Numbered items are steps: of a procedure, or of the step that they stand in. */
 function visitList(list: List, walk: Walk): void {
   const isOrdered = list.ordered === true;
   const first = list.start ?? 1;
   const parent = walk.step;
   if (isOrdered && parent === null) openProcedure(list, first, walk);
+  walk.openLists += 1;
   list.children.forEach((item, index) => {
     if (isOrdered) walk.step = addStep(item, { number: first + index, parent }, walk);
     visitChildren(item, walk);
     walk.step = parent;
   });
+  walk.openLists -= 1;
 }
 
 /** A list that goes on where the last one stopped belongs to the same procedure. */

@@ -2,6 +2,8 @@ import type { Nodes, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { OutlineItem } from '../../schemas/post-view.ts';
 import type { Highlighter } from './highlighter.ts';
+import { claimsByParagraph } from './mark-claims.ts';
+import type { ClaimIds } from './mark-claims.ts';
 import { SectionNumbers } from './numbering.ts';
 
 /** Ids of the addressable nodes of one entry: headings, items of procedures, samples, tables. */
@@ -15,6 +17,8 @@ export interface RenderContext {
   readonly outline: OutlineItem[];
   /** Figures that are captions, by the table that they belong to. */
   readonly captions: ReadonlyMap<Table, MdxJsxFlowElement>;
+  /** Claims with their ids, by the paragraph that they stand in. */
+  readonly claims: ReturnType<typeof claimsByParagraph>;
   /** Id of the procedure that is open: a list without an id of its own goes on with it. */
   procedure: string | null;
   tables: number;
@@ -27,6 +31,7 @@ export function createContext(
   ids: NodeIds,
   highlighter: Highlighter,
   captions: RenderContext['captions'] = new Map(),
+  claims: ClaimIds = new Map(),
 ): RenderContext {
   const sections = new SectionNumbers();
   return {
@@ -35,6 +40,7 @@ export function createContext(
     sections,
     outline: [],
     captions,
+    claims: claimsByParagraph(claims),
     procedure: null,
     tables: 0,
     formulas: 0,

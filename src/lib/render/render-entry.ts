@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { OutlineItem } from '../../schemas/post-view.ts';
 import { createContext } from './context.ts';
 import type { NodeIds, RenderContext } from './context.ts';
+import type { ClaimIds } from './mark-claims.ts';
 import type { Highlighter } from './highlighter.ts';
 import { anchorAliases } from './aliases.ts';
 import { tableTexts } from '../extract/tables/table-texts.ts';
@@ -26,6 +27,8 @@ export interface RenderOptions {
   ids: NodeIds;
   /** Id of the post. */
   post?: string;
+  /** Ids of the figures that its sentences claim. */
+  claims?: ClaimIds;
   /** Ids that parts once had, by the id that now stands for them: old links go on working. */
   aliases?: ReadonlyMap<string, readonly string[]>;
   highlighter: Highlighter;
@@ -36,7 +39,12 @@ export interface RenderOptions {
  * other schemes come out as text, components other than the closed list cannot occur.
  */
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
-  const context = createContext(options.ids, options.highlighter, tableTexts(tree).captions);
+  const context = createContext(
+    options.ids,
+    options.highlighter,
+    tableTexts(tree).captions,
+    options.claims,
+  );
   const hast = toHast(tree, { handlers: handlersFor(context) });
   const { aliases, post = '' } = options;
   if (aliases !== undefined && aliases.size > 0 && hast.type === 'root')
@@ -48,7 +56,7 @@ export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
 
 function handlersFor(context: RenderContext): Handlers {
   return {
-    ...textHandlers(),
+    ...textHandlers(context),
     ...linkHandlers(),
     ...headingHandlers(context),
     ...listHandlers(context),

@@ -19,7 +19,7 @@ const sentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 6, maxLength: 25 })
   .map((words) => words.join(' '));
 const unit: Arbitrary<Identifiable> = fc.record({
-  kind: fc.constantFrom('section', 'step', 'sample', 'table'),
+  kind: fc.constantFrom('section', 'step', 'sample', 'table', 'claim'),
   text: sentence,
 });
 /** What happens to one part. */

@@ -18,3 +18,15 @@ export function metricNamed(text: string): Metric | null {
 export function metricsIn(text: string): MetricMention[] {
   return finder.all(text);
 }
+
+/** As `metricsIn`, with names that mean a metric only beside a change: `20% more CPU`. */
+export function changedMetricsIn(text: string): MetricMention[] {
+  return finder.allChanged(text);
+}
+
+/** A metric by its key, which is known to be in the lexicon. */
+export function metricOf(key: string): Metric {
+  const metric = finder.byKey(key);
+  if (metric === undefined) throw new RangeError(`no metric ${key}`);
+  return metric;
+}

@@ -161,6 +161,15 @@ const COUNTED = [
   ['videos', 'video'],
   ['bits', 'bit'],
   ['points', 'point'],
+  ['RPCs', 'RPC'],
+  ['characters', 'character', 'chars'],
+  ['operations', 'operation', 'ops'],
+  ['items', 'item'],
+  ['calls', 'call'],
+  ['inferences', 'inference'],
+  ['predictions', 'prediction'],
+  ['vectors', 'vector'],
+  ['data points', 'data point'],
 ] as const;
 
 const COUNTS = COUNTED.flatMap(([plural, ...spelled]) =>

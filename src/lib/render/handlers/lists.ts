@@ -3,6 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
+import { sentences } from './text.ts';
 
 /**
  * Lists; an ordered list whose items have ids is a procedure, and its items are steps. Inside of
@@ -14,7 +15,7 @@ export function listHandlers(context: RenderContext): Handlers {
     const isTop = context.openItems === 0;
     const items = node.children.map((item, index) => {
       context.openItems += 1;
-      const children = content(state, item);
+      const children = content(state, item, context);
       context.openItems -= 1;
       const id = context.ids.get(item);
       const number = start + index;
@@ -50,10 +51,10 @@ function address(id: string, number: number): Properties {
 }
 
 /** A lone paragraph needs no element of its own; with company it does. */
-function content(state: State, item: ListItem): ElementContent[] {
+function content(state: State, item: ListItem, context: RenderContext): ElementContent[] {
   const paragraphs = item.children.filter((child) => child.type === 'paragraph').length;
   return item.children.flatMap((child) => {
-    if (child.type === 'paragraph' && paragraphs === 1) return state.all(child);
+    if (child.type === 'paragraph' && paragraphs === 1) return sentences(state, child, context);
     const made = state.one(child, item);
     if (made === undefined) return [];
     return Array.isArray(made) ? made : [made];

@@ -1,17 +1,29 @@
 import type { Html, Paragraph } from 'mdast';
 import type { Element, ElementContent } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
+import type { RenderContext } from '../context.ts';
 import { h } from '../hast.ts';
+import { markClaims } from '../mark-claims.ts';
 
 /** Paragraphs, and HTML that a post happens to contain: the latter is text like any other. */
-export function textHandlers(): Handlers {
+export function textHandlers(context: RenderContext): Handlers {
   const paragraph: Handler = (state: State, node: Paragraph): Element | ElementContent[] =>
-    standsForBlock(node) ? state.all(node) : h('p', {}, state.all(node));
+    standsForBlock(node) ? state.all(node) : h('p', {}, sentences(state, node, context));
   const html: Handler = (_state: State, node: Html): ElementContent => ({
     type: 'text',
     value: node.value,
   });
   return { paragraph, html };
+}
+
+/** What a paragraph holds; sentences that claim a figure stand in elements of their own. */
+export function sentences(
+  state: State,
+  node: Paragraph,
+  { claims }: RenderContext,
+): ElementContent[] {
+  const here = claims.get(node);
+  return state.all(here === undefined ? node : { ...node, children: markClaims(node, here) });
 }
 
 /** A component alone on its line is read as a paragraph, but is a block of its own. */

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { claimsIn } from '../../../../src/lib/extract/claims/read-claims.ts';
+
+/** What a sentence claims: figure, metric, way of the change, what it was before. */
+function read(sentence: string): string[] {
+  return claimsIn(sentence).map(({ start, end, metric, change, baseline }) => {
+    const before = baseline === null ? '' : ` from ${baseline.text}`;
+    const way = change === null ? '' : ` ${change}`;
+    return `${sentence.slice(start, end)}: ${metric.key}${way}${before}`;
+  });
+}
+
+const CLAIMS: Readonly<
+  Record<string, readonly (readonly [sentence: string, ...claims: string[]])[]>
+> = {
+  'a metric behind its figure': [
+    ['The sorter has 97% average accuracy.', '97%: accuracy'],
+    ['It reached 99.0 F1 on our shelf.', '99.0: f1'],
+    ['The tray adds ~60 seconds of extra latency per book.', '60 seconds: latency'],
+    ['We saw 100% CPU usage.', '100%: cpu-utilisation'],
+    ['It makes do with 40% fewer tokens.', '40%: tokens less'],
+    ['We save 30 percent on hardware costs.', '30 percent: cost less'],
+    ['Dropping the last tray loses only 0.5% mAP.', '0.5%: map less'],
+  ],
+  'a metric ahead of its figure': [
+    ['Precision – 92.1%', '92.1%: precision'],
+    ['Recall: 0.81', '0.81: recall'],
+    ['The tree has an AUC of 0.82 on the test shelf.', '0.82: auc'],
+    ['This brings the latency down to 11ms on my laptop.', '11ms: latency'],
+    ['The P99 latency of the clerk is reduced by 97.4%.', '97.4%: latency less'],
+    [
+      'Throughput is increased by 70% and latency is reduced by 90%.',
+      '70%: throughput more',
+      '90%: latency less',
+    ],
+    [
+      'It improves the performance of sorting and lending by 20% to 30%.',
+      '20% to 30%: performance more',
+    ],
+    ['Improved caching betters nothing, but the latency improved by 10%.', '10%: latency less'],
+    ['Its accuracy dropped from 43% to below 14%.', '14%: accuracy from 43%'],
+  ],
+  comparisons: [
+    ['The new tray is 6x faster (700ms vs 110ms).', '6x: speed-up more'],
+    ['It sorts four times faster than before.', 'four times: speed-up more'],
+    ['We measured a 3,000X naive speedup.', '3,000X: speed-up more'],
+    ['That is a 7% performance gain.', '7%: performance more'],
+    ['The old tray is 2x slower.', '2x: speed-up less'],
+  ],
+  'times taken': [
+    [
+      'The run took 144 seconds, but I was billed for 43 seconds.',
+      '144 seconds: processing-time',
+      '43 seconds: billed-time',
+    ],
+    ['The network trained for 3 days on one machine.', '3 days: training-time'],
+    ['With one clerk it took 260 seconds per epoch.', '260 seconds per epoch: training-time'],
+    ['A write takes about 50 milliseconds.', '50 milliseconds: processing-time'],
+  ],
+  'rates and savings': [
+    ['The clerks handle 2,500 requests/s.', '2,500 requests/s: throughput'],
+    ['It lends 46% more books per second than the old desk.', '46%: throughput more'],
+    ['You can save over 70% when training.', '70%: cost less'],
+  ],
+};
+
+for (const [name, sentences] of Object.entries(CLAIMS)) {
+  describe(name, () => {
+    for (const [sentence, ...claims] of sentences)
+      test(sentence, () => {
+        assert.deepEqual(read(sentence), claims);
+      });
+  });
+}
+
+describe('no claim', () => {
+  for (const sentence of [
+    'Set the learning rate to 0.01 and the batch size to 32.',
+    'Version 2.4 came out in 2019.',
+    'The exercise takes approximately 30 minutes.',
+    'Wait for the script to complete; this typically takes around 5 minutes.',
+    'Choose an ml.p3.2xlarge instance with 64 GB of memory.',
+    'The default timeout is 50 seconds.',
+    'We use 70% of the data for training and 30% for testing.',
+    'If the accuracy is below 50%, train again.',
+    'Would 95% accuracy be enough?',
+    'Suppose the latency is 40 ms.',
+    'Only labels with a probability over 50% are shown.',
+    '52% of the users borrow books.',
+    'The unit costs $0.0005 per second.',
+    'The alarm goes off when latency exceeds the threshold of 200 ms.',
+    'Mixed precision with 16 bits is on.',
+    'The mean reciprocal rank at 25 tells how good a list is.',
+    'It closes the gap to human performance by 50%.',
+    'All videos are shot at 25 FPS.',
+    'The port is 8080, the room is F1, and 12 people came at 10:30.',
+    'The data set has 50,000 images of 32 x 32 pixels.',
+    'The log is kept for 7 days.',
+    'Accuracy can be 0.0 with few books.',
+    'The bundle has a discounted price of $399, a savings of $199.',
+  ])
+    test(sentence, () => {
+      assert.deepEqual(read(sentence), []);
+    });
+});
