@@ -1,6 +1,8 @@
 import { startContents } from './parts/contents.ts';
 import { startCopyButtons } from './parts/copy-code.ts';
 import { startMarks } from './parts/marks.ts';
+import { startFocusLinks } from './parts/open-focus.ts';
+import { PostProgress } from './parts/post-progress.ts';
 import { startProgress } from './parts/progress-lines.ts';
 import { startStepControls } from './parts/step-controls.ts';
 import { readWalkthrough } from './parts/walkthrough.ts';
@@ -11,6 +13,8 @@ startContents();
 
 const walkthrough = readWalkthrough(document);
 if (walkthrough !== null) {
-  startStepControls(walkthrough);
-  startProgress(walkthrough);
+  const progress = new PostProgress(walkthrough);
+  startStepControls(progress);
+  startProgress(progress);
+  startFocusLinks(progress);
 }

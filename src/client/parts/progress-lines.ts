@@ -1,58 +1,45 @@
 import { element } from './marked.ts';
-import { doneOf, nextOpen, nextProcedure } from './progress.ts';
+import type { PostProgress } from './post-progress.ts';
+import { doneOf, nextOpen } from './progress.ts';
 import type { Dates } from './progress.ts';
-import { onTicksChange, readTicks, writeTicks } from './ticks.ts';
+import { readTicks, writeTicks } from './ticks.ts';
 import type { Ticks } from './ticks.ts';
-import type { Procedure, Step, Walkthrough } from './walkthrough.ts';
+import { stepsOf } from './walkthrough.ts';
+import type { Procedure, Step } from './walkthrough.ts';
 
 /** Shows how far one is: in the facts of the post, in its main action, and below each procedure. */
-export function startProgress(walkthrough: Walkthrough): void {
-  const lines = walkthrough.procedures.map((procedure) => addLine(procedure, walkthrough.post));
+export function startProgress(progress: PostProgress): void {
+  const { procedures, post } = progress.walkthrough;
+  const lines = procedures.map((procedure) => addLine(procedure, post));
   const update = (): void => {
-    const ticked = readTicks()[walkthrough.post] ?? {};
-    const all = walkthrough.procedures.map(({ steps }) => steps.map(({ id }) => ticked[id]));
-    showDone(all);
-    showMainAction(walkthrough, all);
+    const all = procedures.map((procedure) => progress.dates(procedure));
+    const done = all.reduce((sum, dates) => sum + doneOf(dates), 0);
+    const slot = document.querySelector('[data-done]');
+    if (slot !== null) slot.textContent = done === 0 ? '' : `${String(done)} done`;
+    showMainAction(progress, done > 0);
     lines.forEach((line, place) => line(all[place] ?? []));
-    markCurrent(walkthrough, all);
+    const current = progress.next()?.step;
+    for (const step of stepsOf(progress.walkthrough))
+      step.element.classList.toggle('here', step === current);
   };
-  onTicksChange(update);
+  progress.onChange(update);
   update();
 }
 
-function showDone(all: readonly Dates[]): void {
-  const slot = document.querySelector('[data-done]');
-  const done = all.reduce((sum, dates) => sum + doneOf(dates), 0);
-  if (slot !== null) slot.textContent = done === 0 ? '' : `${String(done)} done`;
-}
-
 /** Without a tick one starts at the first step; then the action goes on where one stopped. */
-function showMainAction({ procedures }: Walkthrough, all: readonly Dates[]): void {
+function showMainAction(progress: PostProgress, isBegun: boolean): void {
   const link = document.querySelector('[data-resume]');
   const label = link?.querySelector('span');
-  if (!link || !label) return;
-  const isBegun = all.some((dates) => doneOf(dates) > 0);
-  const place = nextProcedure(all) ?? 0;
-  const { steps = [], title = '' } = procedures[place] ?? {};
-  const step = steps[nextOpen(all[place] ?? []) ?? 0];
-  if (step === undefined) return;
-  const isDone = isBegun && nextProcedure(all) === null;
-  const section = procedures.length > 1 && title !== '' ? `: ${title}` : '';
-  const number = String(step.number);
-  label.textContent = isBegun ? `Continue at step ${number}${section}` : `Start at step ${number}`;
-  if (isDone) label.textContent = 'All done: look again';
+  const { procedures } = progress.walkthrough;
+  const next = progress.next();
+  const step = next?.step ?? procedures[0]?.steps[0];
+  if (!link || !label || step === undefined) return;
   link.setAttribute('href', `?focus#${step.element.id}`);
-}
-
-/** The step that one goes on with carries the red thread. */
-function markCurrent({ procedures }: Walkthrough, all: readonly Dates[]): void {
-  const place = nextProcedure(all);
-  const current = place === null ? null : nextOpen(all[place] ?? []);
-  procedures.forEach(({ steps }, index) => {
-    steps.forEach((step, at) =>
-      step.element.classList.toggle('here', index === place && at === current),
-    );
-  });
+  label.textContent = isBegun ? 'All done: look again' : `Start at step ${String(step.number)}`;
+  if (next === null) return;
+  const { title } = next.procedure;
+  const part = procedures.length > 1 && title !== '' ? `: ${title}` : '';
+  label.textContent = `Continue at step ${String(step.number)}${part}`;
 }
 
 /** The line below a procedure, shown as soon as one has begun; returns what brings it up to date. */

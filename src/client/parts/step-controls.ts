@@ -1,54 +1,73 @@
+import './late.ts';
 import { copy, sayCopied } from './clipboard.ts';
+import { loadScript } from './load-script.ts';
 import { element } from './marked.ts';
-import { stepMarkdown } from './step-markdown.ts';
-import { onTicksChange, readTicks, setTick } from './ticks.ts';
+import type { PostProgress } from './post-progress.ts';
 import { stepsOf } from './walkthrough.ts';
-import type { Step, Walkthrough } from './walkthrough.ts';
+import type { Step } from './walkthrough.ts';
 
 /** A step with any of these needs a line of its own for its controls. */
 const BLOCKS = 'p, figure, ul, ol, blockquote, div, table, h2, h3, h4';
 
 /** Gives every step its tick, kept on the device, and what one can do with it. */
-export function startStepControls(walkthrough: Walkthrough): void {
-  const { post } = walkthrough;
-  const boxes = stepsOf(walkthrough).map((step) => ({ step, box: addControls(step, post) }));
+export function startStepControls(progress: PostProgress): void {
+  const boxes = stepsOf(progress.walkthrough).map((step) => ({
+    step,
+    box: addControls(step, progress),
+  }));
   const update = (): void => {
-    const ticked = readTicks()[post] ?? {};
     for (const { step, box } of boxes) {
-      box.checked = ticked[step.id] !== undefined;
+      box.checked = progress.isDone(step);
       step.element.classList.toggle('done', box.checked);
     }
   };
-  onTicksChange(update);
+  progress.onChange(update);
   update();
 }
 
-function addControls(step: Step, post: string): HTMLInputElement {
+function addControls(step: Step, progress: PostProgress): HTMLInputElement {
   const { number, element: item } = step;
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.ariaLabel = `Step ${String(number)} done`;
-  box.addEventListener('change', () => setTick(post, step.id, box.checked));
+  box.addEventListener('change', () => progress.tick(step, box.checked));
   item.classList.toggle('brief', ![...item.children].some((child) => child.matches(BLOCKS)));
+  const asMarkdown = copyButton('Copy as Markdown', `step ${String(number)}`, () =>
+    markdownOf(step),
+  );
+  for (const event of ['pointerover', 'focus'])
+    asMarkdown.addEventListener(event, () => void loadScript('markdownScript'), { once: true });
   item.append(
     element('div', { class: 'step-acts' }, [
       element('label', { class: 'tick' }, [box, element('span', { 'aria-hidden': 'true' })]),
       copyButton('Copy link', `to step ${String(number)}`, () => addressOf(item)),
-      copyButton('Copy as Markdown', `step ${String(number)}`, () => stepMarkdown(step)),
+      asMarkdown,
       element('a', { href: `?focus#${item.id}` }, ['Step by step']),
     ]),
   );
   return box;
 }
 
-function copyButton(text: string, which: string, copied: () => string): HTMLElement {
+function copyButton(
+  text: string,
+  which: string,
+  copied: () => string | Promise<string>,
+): HTMLElement {
   const button = element('button', { type: 'button', 'aria-label': `${text} ${which}` }, [text]);
   button.addEventListener('click', () => {
-    void copy(copied()).then((done) => {
-      if (done) sayCopied(button, 'Copied');
-    });
+    void Promise.resolve(copied())
+      .then(copy)
+      .then((done) => {
+        if (done) sayCopied(button, 'Copied');
+      });
   });
   return button;
+}
+
+/** The writer of Markdown is loaded when the pointer or the keyboard comes to its button. */
+async function markdownOf(step: Step): Promise<string> {
+  await loadScript('markdownScript');
+  return window.postshelfMarkdown?.(step) ?? '';
 }
 
 function addressOf({ id }: Element): string {

@@ -26,6 +26,9 @@ export interface Walkthrough {
 
 const HEADING = 'h2, h3, h4';
 const PROSE = 'p, ul, ol';
+/** What the page says of its own. */
+const OURS = '.progress';
+const ASIDE = '.mark, .step-acts, figure';
 
 /** The procedures of the post on this page, in their order; null when it has none. */
 export function readWalkthrough(page: ParentNode): Walkthrough | null {
@@ -33,7 +36,7 @@ export function readWalkthrough(page: ParentNode): Walkthrough | null {
   const prose = page.querySelector('.prose');
   if (post === undefined || prose === null) return null;
   const reading: Reading = { procedures: [], between: [], title: '' };
-  for (const block of prose.children) readBlock(block, reading);
+  for (const block of prose.children) if (!block.matches(OURS)) readBlock(block, reading);
   closeProcedure(reading);
   return reading.procedures.length === 0 ? null : { post, procedures: reading.procedures };
 }
@@ -43,11 +46,16 @@ export function stepsOf({ procedures }: Walkthrough): Step[] {
   return procedures.flatMap(({ steps }) => steps);
 }
 
-/** Words of an element without its address in the margin and without controls. */
-export function wordsOf(element: Element): string {
+/** The words with which a step begins, without what stands below them. */
+export function leadOf({ element }: Step): string {
+  return wordsOf(element, 'ul, ol, blockquote, table, p:not(:first-of-type)');
+}
+
+/** Words of an element without its address in the margin, controls, samples and figures. */
+export function wordsOf(element: Element, ...without: string[]): string {
   const copy = element.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const part of copy.querySelectorAll('.mark, .step-acts, figure')) part.remove();
+  for (const part of copy.querySelectorAll([ASIDE, ...without].join())) part.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { postWithMost } from '../hubs/rich-post.ts';
+import { accessibilityProblems } from './harness/accessibility.ts';
+import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import type { Site } from './harness/in-places.ts';
+import { DESK_LIGHT, LOOKS, PHONE_LIGHT } from './harness/looks.ts';
+import { weigh } from './harness/weight.ts';
+import type { Weight } from './harness/weight.ts';
+import { FocusPage } from './pages/focus-page.ts';
+import { StepsPage } from './pages/steps-page.ts';
+
+/** A post and the fragments of the steps of its first procedure. */
+interface Subject {
+  path: string;
+  ids: string[];
+  /** Fragments of all its steps. */
+  all: string[];
+}
+
+async function subject({ open }: Site): Promise<Subject> {
+  const path = postWithMost('own', /data-step=/g);
+  return open(path, async ({ page }) => {
+    const idsOf = (steps: string): Promise<string[]> =>
+      page.locator(steps).evaluateAll((found) => found.map(({ id }) => id));
+    const first = await page.locator('ol.steps').first().getAttribute('data-procedure');
+    const ids = await idsOf(`ol[data-procedure="${first ?? ''}"] > li.step`);
+    return { path, ids, all: await idsOf('li.step') };
+  });
+}
+
+inBothPlaces('own', 'the address of a step in the focus view shows it alone', async (site) => {
+  const { path, ids } = await subject(site);
+  await site.open(`${path}?focus#${ids[2]}`, async ({ page, problems }) => {
+    const focus = new FocusPage(page);
+    await focus.shows(3, ids.length);
+    assert.equal(await focus.step.getAttribute('id'), ids[2]);
+    assert.equal(await focus.segments.count(), ids.length);
+    assert.equal(
+      await page.locator('.masthead, .post-head, .footer').filter({ visible: true }).count(),
+      0,
+    );
+    assert.equal(await page.evaluate(() => document.activeElement?.id), ids[2]);
+    assert.match(await page.title(), /^Step 3 · /);
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'one goes step by step, and every step can be opened', async (site) => {
+  const { path, all } = await subject(site);
+  await site.open(path, async ({ page }) => {
+    const focus = new FocusPage(page);
+    await new StepsPage(page).mainAction.click();
+    for (const id of all) {
+      await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
+      assert.equal(await focus.step.getAttribute('id'), id);
+      await focus.done.click();
+    }
+    await focus.isLeft();
+    const ticked = await new StepsPage(page).ticked();
+    assert.ok(ticked.length === all.length && !ticked.includes(false), 'every step is ticked');
+    await page.reload();
+    assert.deepEqual(await new StepsPage(page).ticked(), ticked);
+  });
+});
+
+inBothPlaces('own', 'keys go on and back, tick, and lead back to the post', async (site) => {
+  const { path, ids } = await subject(site);
+  await site.open(`${path}?focus#${ids[0]}`, async ({ page }) => {
+    const focus = new FocusPage(page);
+    await focus.shows(1, ids.length);
+    const presses = [
+      ['ArrowRight', 2],
+      ['j', 3],
+      ['k', 2],
+      ['ArrowLeft', 1],
+      ['Enter', 2],
+    ] as const;
+    for (const [key, place] of presses) {
+      await page.keyboard.press(key);
+      await focus.shows(place, ids.length);
+    }
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.keyboard.press('Space');
+    await focus.shows(3, ids.length);
+    await page.keyboard.press('Escape');
+    await focus.isLeft();
+    const post = new StepsPage(page);
+    assert.deepEqual((await post.ticked()).slice(0, 3), [true, true, false]);
+    assert.equal(new URL(page.url()).search, '');
+    assert.equal(new URL(page.url()).hash, `#${ids[2]}`);
+    await isInWindow(page, ids[2] ?? '');
+  });
+});
+
+inBothPlaces(
+  'own',
+  'the way back of the browser leads to the same step of the post',
+  async (site) => {
+    const { path, ids } = await subject(site);
+    await site.open(path, async ({ page }) => {
+      const [focus, post] = [new FocusPage(page), new StepsPage(page)];
+      await post.mainAction.click();
+      await focus.shows(1, ids.length);
+      await focus.done.click();
+      await focus.done.click();
+      await focus.shows(3, ids.length);
+      await page.goBack();
+      await focus.isLeft();
+      await isInWindow(page, ids[2] ?? '');
+      await page.goForward();
+      await focus.shows(3, ids.length);
+      await focus.leave.click();
+      await focus.isLeft();
+      await isInWindow(page, ids[2] ?? '');
+      assert.match(await post.mainAction.innerText(), /Continue at step 3/);
+    });
+  },
+);
+
+inBothPlaces('own', 'a swipe turns the page, but not over wide code', async (site) => {
+  const { path, ids } = await subject(site);
+  await site.open(
+    `${path}?focus#${ids[0]}`,
+    async ({ page }) => {
+      const focus = new FocusPage(page);
+      await focus.shows(1, ids.length);
+      const [left, right] = [
+        { x: 60, y: 150 },
+        { x: 290, y: 160 },
+      ];
+      await focus.swipe(right, left);
+      await focus.shows(2, ids.length);
+      await focus.swipe(left, right);
+      await focus.shows(1, ids.length);
+      await focus.swipe(right, { x: 250, y: 500 });
+      await focus.shows(1, ids.length);
+    },
+    { look: PHONE_LIGHT },
+  );
+});
+
+inBothPlaces('own', 'at the desk a list leads to every step', async (site) => {
+  const { path, ids } = await subject(site);
+  await site.open(`${path}?focus#${ids[0]}`, async ({ page }) => {
+    const focus = new FocusPage(page);
+    const links = focus.list.getByRole('link');
+    assert.equal(await links.count(), ids.length);
+    await links.nth(3).click();
+    await focus.shows(4, ids.length);
+    assert.equal(await links.nth(3).getAttribute('aria-current'), 'step');
+    await page.goBack();
+    assert.ok(!page.url().includes('focus'), 'steps are no stations of the way back');
+  });
+});
+
+inPlace(
+  'own',
+  'file',
+  'without an address of a step one goes on where one stopped',
+  async (site) => {
+    const { path, ids } = await subject(site);
+    await site.open(path, async ({ page }) => {
+      await new StepsPage(page).ticks.nth(0).check();
+      await page.goto(`${page.url().replace(/[?#].*/, '')}?focus`);
+      await new FocusPage(page).shows(2, ids.length);
+    });
+  },
+);
+
+inPlace(
+  'own',
+  'http',
+  'what stands between two steps is shown with the one before',
+  async (site) => {
+    const path = postWithMost('own', /<\/ol>\n<figure/g);
+    await site.open(path, async ({ page }) => {
+      const step = page
+        .locator('ol.steps + figure')
+        .first()
+        .locator('xpath=preceding-sibling::ol[1]/li[last()]');
+      const id = await step.getAttribute('id');
+      await page.goto(`${page.url().replace(/[?#].*/, '')}?focus#${id}`);
+      await page.locator('.prose > figure.now').first().waitFor();
+      assert.equal(await new FocusPage(page).step.getAttribute('id'), id);
+    });
+  },
+);
+
+inPlace('own', 'http', 'the focus view can be used by everybody', async (site) => {
+  const { path, ids } = await subject(site);
+  for (const look of LOOKS) {
+    await site.open(
+      `${path}?focus#${ids[1]}`,
+      async ({ page }) => {
+        await new FocusPage(page).shows(2, ids.length);
+        assert.deepEqual(await accessibilityProblems(page), [], look.name);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${look.name}: wider than the window`);
+      },
+      { look },
+    );
+  }
+});
+
+inPlace('own', 'http', 'the focus view is loaded late and keeps to the budget', async (site) => {
+  const { path, ids } = await subject(site);
+  const weights: Weight[] = [];
+  for (const address of [path, `${path}?focus#${ids[0]}`]) {
+    let weight: () => Promise<Weight> = () => Promise.reject(new Error('not weighed'));
+    const sum = await site.open(
+      address,
+      async ({ page }) => {
+        await page.waitForLoadState('networkidle');
+        return weight();
+      },
+      { before: (page) => (weight = weigh(page)), look: DESK_LIGHT },
+    );
+    weights.push(sum);
+  }
+  const [plain, focused] = weights;
+  assert.ok(plain && focused);
+  const late = focused.script - plain.script;
+  assert.ok(late > 0 && late <= 3_500, `${String(late)} bytes of script come late`);
+  assert.ok(focused.total <= 35_000, String(focused.total));
+});
+
+async function isInWindow(page: import('playwright-core').Page, id: string): Promise<void> {
+  await page.waitForFunction((step) => {
+    const box = document.getElementById(step)?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.top < innerHeight;
+  }, id);
+}
