@@ -33,19 +33,29 @@ export function exportText(post: PostView, extension: string): string {
   return scriptsOf(source).find((script) => script.extension === extension)?.text ?? '';
 }
 
-function exported(post: PostView): ExportedPost {
-  const { id, slug, title, url, cells, samples } = post;
-  const page = `${slug}.html`;
+/** Who wrote a post, where and when. */
+export function byline(post: PostView): string {
   const facts = [
     joined(post.authors.map(({ name }) => name)),
     publisherName(post.publisher),
     post.published === undefined ? '' : publishedText(post.published),
   ];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** Address of the page of a post: as seen from beside it where that of the site is not known. */
+export function pageAddress({ slug }: PostView): string {
+  const page = `${slug}.html`;
+  return site.url === undefined ? page : `${site.url}/posts/${page}`;
+}
+
+function exported(post: PostView): ExportedPost {
+  const { id, title, url, cells, samples } = post;
   return {
     id,
     title,
-    byline: facts.filter((fact) => fact !== '').join(' · '),
-    address: site.url === undefined ? page : `${site.url}/posts/${page}`,
+    byline: byline(post),
+    address: pageAddress(post),
     url,
     cells,
     samples,

@@ -21,6 +21,7 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'sampleLanguages',
   'samples',
   'source',
+  'stepMarkdown',
   'tables',
   'walkthrough',
   'words',

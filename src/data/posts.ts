@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readRendered } from '../loader/rendered-files.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
+import { StepMarkdownSchema } from '../schemas/walkthrough-file.ts';
 import { newestFirst, relatedTo } from './order.ts';
 
 export type { LanguageCount, OutlineItem } from '../schemas/post-view.ts';
@@ -10,6 +11,8 @@ export interface PostView extends PostRecord {
   readonly html: string;
   /** Markdown without components, headings from the second level on. */
   readonly markdown: string;
+  /** Markdown of each step, by its id. */
+  readonly stepMarkdown: Readonly<Record<string, string>>;
 }
 
 let loaded: Promise<PostView[]> | undefined;
@@ -40,6 +43,10 @@ function withHtml(record: PostRecord): PostView {
     },
     get markdown() {
       return readRendered(record.slug, 'md');
+    },
+    get stepMarkdown() {
+      const steps: unknown = JSON.parse(readRendered(record.slug, 'steps'));
+      return StepMarkdownSchema.parse(steps);
     },
   };
 }

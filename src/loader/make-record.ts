@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { cellsOf } from '../lib/export/cells-of.ts';
 import { toPortableMarkdown } from '../lib/export/markdown.ts';
+import { stepMarkdownOf } from '../lib/export/step-markdown.ts';
 import { claimsOf } from '../lib/extract/claims/claims-of.ts';
 import { proceduresOf } from '../lib/extract/procedures/procedures-of.ts';
 import { walkthroughOf } from '../lib/extract/procedures/walkthrough-of.ts';
@@ -26,7 +27,7 @@ export interface EntryParts {
 export function makeRecord(
   { post, tree, identified, digest }: EntryParts,
   highlighter: Highlighter,
-): { record: PostRecord; texts: { html: string; md: string } } {
+): { record: PostRecord; texts: Record<'html' | 'md' | 'steps', string> } {
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
     post: identified.postId,
@@ -54,7 +55,8 @@ export function makeRecord(
     cells: cellsOf({ id, tree, ids, samples }),
     digest,
   };
-  return { record, texts: { html, md: toPortableMarkdown(tree.children) } };
+  const steps = JSON.stringify(stepMarkdownOf(tree, units, ids));
+  return { record, texts: { html, md: toPortableMarkdown(tree.children), steps } };
 }
 
 function countLanguages(samples: readonly Sample[]): LanguageCount[] {

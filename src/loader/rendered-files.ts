@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** The forms in which the text of an entry is kept. */
-const FORMS = ['html', 'md'] as const;
+const FORMS = ['html', 'md', 'steps'] as const;
 
 type Form = (typeof FORMS)[number];
 
@@ -26,7 +26,7 @@ export function hasRendered(slug: string): boolean {
   return FORMS.every((form) => existsSync(fileOf(slug, form)));
 }
 
-/** The text of an entry that the loader has rendered: as HTML, or as Markdown without components. */
+/** The text of an entry that the loader has rendered: as HTML, as Markdown without components, or step by step. */
 export function readRendered(slug: string, form: Form): string {
   return readFileSync(fileOf(slug, form), 'utf8');
 }
