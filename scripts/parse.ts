@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { explainDump, lineRange } from './parse/explain.ts';
-import { readDump } from './parse/read-dump.ts';
-import { writePrediction } from './parse/write-prediction.ts';
+import { explainPost, lineRange, type Range } from './parse/explain.ts';
+import { readAndParse } from './parse/read-posts.ts';
+import { openPrediction, type Prediction } from './parse/write-prediction.ts';
 
 interface Options {
   out?: string;
@@ -13,23 +13,35 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+/** Range of `--explain`, null without it. */
+function rangeOf({ explain }: Options): Range | null {
+  if (explain === undefined) return null;
+  const range = lineRange(explain);
+  if (!range)
+    fail(`parse: --explain takes a line or a range such as 120-140, not "${String(explain)}".`);
+  return range;
+}
+
+function parseFile(file: string, range: Range | null, folder: string | undefined): void {
+  let output: Prediction | null = null;
+  const open = (): Prediction | null => {
+    if (folder !== undefined) output ??= openPrediction(file, folder);
+    return output;
+  };
+  for (const read of readAndParse(file)) {
+    if (range) process.stdout.write(explainPost(read, range));
+    open()?.add(read.post);
+  }
+  const written = open()?.close();
+  if (written !== undefined) console.log(written);
+}
+
 function run(files: string[], options: Options): void {
   if (options.out === undefined && options.explain === undefined)
     fail('parse: say --out DIR or --explain.');
   const started = performance.now();
-  for (const file of files) {
-    const dump = readDump(file);
-    if ('problem' in dump) fail(dump.problem);
-    if (options.explain !== undefined) {
-      const range = lineRange(options.explain);
-      if (!range)
-        fail(
-          `parse: --explain takes a line or a range such as 120-140, not "${String(options.explain)}".`,
-        );
-      process.stdout.write(explainDump(dump, range));
-    }
-    if (options.out !== undefined) console.log(writePrediction(dump, options.out));
-  }
+  const range = rangeOf(options);
+  for (const file of files) parseFile(file, range, options.out);
   if (options.out === undefined) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${String(files.length)} dump${files.length === 1 ? '' : 's'} in ${seconds} s`);
@@ -48,7 +60,7 @@ new Command('parse')
     try {
       run(files, options);
     } catch (error) {
-      fail(`parse: ${error instanceof Error ? error.message : String(error)}`);
+      fail(error instanceof Error ? error.message : String(error));
     }
   })
   .parse();

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/lib/blocks/block.ts';
-import type { ReadDump } from './read-dump.ts';
+import type { ReadPost } from './read-posts.ts';
 
 /** First and last line to explain. */
 export type Range = readonly [first: number, last: number];
@@ -35,20 +35,18 @@ function shorten(text: string): string {
   return text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN - 1)}…` : text;
 }
 
-function explainBlock(block: Block, rows: readonly string[]): string {
+function explainBlock(block: Block, head: string): string {
   const [first, last] = block.lines;
   const where = first === last ? String(first) : `${String(first)}-${String(last)}`;
   const { rule, reason, margin } = block.evidence;
-  const text = shorten((rows[first - 1] ?? '').trim());
+  const text = shorten(head.trim());
   return `${where.padStart(11)}  ${label(block).padEnd(20)} ${margin.toFixed(2)}  ${text}\n${' '.repeat(40)}${rule}: ${reason}\n`;
 }
 
-/** Every block that touches the range: lines, type, margin, text; below it rule and reason. */
-export function explainDump(dump: ReadDump, [first, last]: Range): string {
-  const rows = dump.text.split('\n');
-  const blocks = dump.parsed.posts.flatMap((post) => post.blocks);
-  return blocks
-    .filter((block) => block.lines[1] >= first && block.lines[0] <= last)
-    .map((block) => explainBlock(block, rows))
+/** Every block of a post that touches the range: lines, type, margin, text; below it rule and reason. */
+export function explainPost({ post, raws, first }: ReadPost, [from, to]: Range): string {
+  return post.blocks
+    .filter((block) => block.lines[1] >= from && block.lines[0] <= to)
+    .map((block) => explainBlock(block, raws[block.lines[0] - first] ?? ''))
     .join('');
 }

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Block } from '../../src/lib/blocks/block.ts';
 import type { ParsedPost } from '../../src/lib/post.ts';
-import type { ReadDump } from './read-dump.ts';
 
 /** Keys of a block that the gold format has. */
 const GOLD_KEYS = [
@@ -43,16 +42,32 @@ function postRow(post: ParsedPost): unknown {
   };
 }
 
-/** Writes a dump's structure in the gold format; returns what was written, in one line. */
-export function writePrediction(dump: ReadDump, folder: string): string {
-  const name = basename(dump.file).replace(/\.txt$/, '');
-  const { posts } = dump.parsed;
-  const rows = posts.flatMap((post) => post.blocks.map((block) => row(post.post, block)));
+/** A file that is written piece by piece. */
+export interface Prediction {
+  add: (post: ParsedPost) => void;
+  /** Ends the files; returns what was written, in one line. */
+  close: () => string;
+}
+
+/** Writes a dump's structure in the gold format, post by post. */
+export function openPrediction(file: string, folder: string): Prediction {
+  const name = basename(file).replace(/\.txt$/, '');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.pred.jsonl`), rows.map((text) => `${text}\n`).join(''));
-  writeFileSync(
-    join(folder, `${name}.pred.posts.json`),
-    `${JSON.stringify(posts.map(postRow), null, 1)}\n`,
-  );
-  return `${dump.file}: ${String(posts.length)} posts, ${String(rows.length)} blocks`;
+  const blocks = openSync(join(folder, `${name}.pred.jsonl`), 'w');
+  const posts: unknown[] = [];
+  let count = 0;
+  return {
+    add(post) {
+      const rows = post.blocks.map((block) => `${row(post.post, block)}\n`);
+      writeSync(blocks, rows.join(''));
+      posts.push(postRow(post));
+      count += rows.length;
+    },
+    close() {
+      closeSync(blocks);
+      const rows = JSON.stringify(posts, null, 1);
+      writeFileSync(join(folder, `${name}.pred.posts.json`), `${rows}\n`);
+      return `${file}: ${String(posts.length)} posts, ${String(count)} blocks`;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import {
-  emissionRow,
+  emissionsOf,
   openLabels,
   step,
   type Lattice,
@@ -83,12 +83,7 @@ interface Passes {
 
 function passes(model: Model, lattice: Lattice): Passes {
   const { length, gaps } = lattice;
-  const scores = new Float64Array(length * LABEL_COUNT);
-  const row = new Float64Array(LABEL_COUNT);
-  for (let index = 0; index < length; index += 1) {
-    emissionRow(model, lattice, index, row);
-    scores.set(row, index * LABEL_COUNT);
-  }
+  const scores = emissionsOf(model, lattice);
   const open = lattice.allowed.map(openLabels);
   const ahead = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
   const behind = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);

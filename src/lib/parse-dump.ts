@@ -3,7 +3,7 @@ import { splitLines } from './dump/line.ts';
 import { splitPosts, type PostLines } from './dump/split-posts.ts';
 import type { Issue } from './issue.ts';
 import { describePost } from './metadata/describe-post.ts';
-import { findDuplicates } from './metadata/duplicates.ts';
+import { DuplicateFinder } from './metadata/duplicates.ts';
 import { nameBlocks } from './metadata/name-blocks.ts';
 import type { ParsedDump, ParsedPost } from './post.ts';
 
@@ -27,23 +27,23 @@ export function parsePost(post: PostLines, position: number): ParsedPost {
   };
 }
 
-/** The words of a post, to tell whether another one repeats it. */
-function wordsOf(post: PostLines): string {
-  return post.lines.map((line) => line.text).join('\n');
+/**
+ * A reader of post after post of a dump. It numbers them and tells which one repeats an earlier one,
+ * and keeps nothing else of them, so that a dump of any length can be read.
+ */
+export function postReader(): (source: PostLines) => ParsedPost {
+  const finder = new DuplicateFinder();
+  let position = 0;
+  return (source) => {
+    position += 1;
+    const post = parsePost(source, position);
+    const earlier = finder.add(post.title, wordsOf(source));
+    return earlier === null ? post : { ...post, duplicateOf: earlier + 1 };
+  };
 }
 
-/** The posts with the number of the earlier one that each repeats. */
-function markDuplicates(posts: readonly ParsedPost[], sources: readonly PostLines[]): ParsedPost[] {
-  const repeated = findDuplicates(
-    posts.map(({ title }, index) => {
-      const source = sources[index];
-      return { title, text: source ? wordsOf(source) : '' };
-    }),
-  );
-  return posts.map((post, index) => {
-    const earlier = repeated[index];
-    return typeof earlier === 'number' ? { ...post, duplicateOf: earlier + 1 } : post;
-  });
+function* wordsOf(post: PostLines): Generator<string, void> {
+  for (const line of post.lines) yield line.text;
 }
 
 function issuesOf(posts: readonly PostLines[], file: string): Issue[] {
@@ -64,12 +64,6 @@ function issuesOf(posts: readonly PostLines[], file: string): Issue[] {
 /** A decoded dump as posts made of blocks. Never throws; `file` is only used to name the dump. */
 export function parseDump(text: string, file: string): ParsedDump {
   const posts = splitPosts(splitLines(text));
-  return {
-    file,
-    posts: markDuplicates(
-      posts.map((post, index) => parsePost(post, index + 1)),
-      posts,
-    ),
-    issues: issuesOf(posts, file),
-  };
+  const read = postReader();
+  return { file, posts: posts.map((post) => read(post)), issues: issuesOf(posts, file) };
 }

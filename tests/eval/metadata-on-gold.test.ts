@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readGoldFolder, type GoldDump } from '../../scripts/lib/gold-folder.ts';
 import { describePost } from '../../src/lib/metadata/describe-post.ts';
-import { findDuplicates } from '../../src/lib/metadata/duplicates.ts';
+import { DuplicateFinder } from '../../src/lib/metadata/duplicates.ts';
 import { nameBlocks } from '../../src/lib/metadata/name-blocks.ts';
 import { summaryOf } from '../../src/lib/metadata/summary.ts';
 import { topicsOf } from '../../src/lib/metadata/topics.ts';
@@ -71,9 +71,8 @@ type Hit = Record<(typeof KEYS)[number], boolean> & { name: string };
 
 function hitsOf(dump: GoldDump): Hit[] {
   const posts = goldenPosts(dump);
-  const duplicates = findDuplicates(
-    posts.map(({ gold, text }) => ({ title: gold.title ?? '', text })),
-  );
+  const finder = new DuplicateFinder();
+  const duplicates = posts.map(({ gold, text }) => finder.add(gold.title ?? '', [text]));
   return posts.map(({ gold, blocks }, index) => {
     const told = describePost(nameBlocks(blocks));
     const earlier = duplicates[index];

@@ -18,7 +18,7 @@ export interface SourcePost extends PostLines {
 }
 
 /** A dump is read in pieces of about this size, cut between posts, so that its length does not matter. */
-const PIECE = 16 * 1024 * 1024;
+const PIECE = 4 * 1024 * 1024;
 const SEPARATOR = Buffer.from('\nRead More');
 const LINE_FEED = 0x0a;
 const HASH_LENGTH = 16;

@@ -1,4 +1,4 @@
-import { findDuplicates } from '../../../src/lib/metadata/duplicates.ts';
+import { DuplicateFinder } from '../../../src/lib/metadata/duplicates.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
 import type { DumpFile } from './list-dumps.ts';
 import { readPosts } from './read-posts.ts';
@@ -12,40 +12,20 @@ export interface Survey {
   issues: Issue[];
 }
 
-/** Texts of more dumps than this are not held at once: repeats are then looked for in each dump alone. */
-const COMPARED_AT_ONCE = 64 * 1024 * 1024;
-
-/** Reads all dumps once, without recovering their structure. */
+/** Reads all dumps once, post by post, without recovering their structure. */
 export function survey(dumps: readonly DumpFile[]): Survey {
   const result: Survey = { hashes: new Set(), duplicates: [], issues: [] };
-  const total = dumps.reduce((sum, dump) => sum + dump.bytes, 0);
-  const groups = total <= COMPARED_AT_ONCE ? [dumps] : dumps.map((dump) => [dump]);
-  for (const group of groups) surveyGroup(group, result);
+  const finder = new DuplicateFinder();
+  for (const dump of dumps) {
+    for (const source of readPosts(dump, (issue) => result.issues.push(issue))) {
+      result.hashes.add(source.hash);
+      const [title = '', ...text] = inkOf(source.lines);
+      result.duplicates.push(finder.add(title, text));
+    }
+  }
   return result;
 }
 
-interface Outline {
-  title: string;
-  text: string;
-}
-
-function surveyGroup(dumps: readonly DumpFile[], result: Survey): void {
-  const before = result.duplicates.length;
-  const posts: Outline[] = [];
-  for (const dump of dumps) {
-    const isHeld = dump.bytes <= COMPARED_AT_ONCE;
-    for (const source of readPosts(dump, (issue) => result.issues.push(issue))) {
-      result.hashes.add(source.hash);
-      posts.push(isHeld ? outlineOf(source.lines) : { title: '', text: '' });
-    }
-  }
-  const found = findDuplicates(posts);
-  for (const place of found) result.duplicates.push(place === null ? null : before + place);
-}
-
-function outlineOf(lines: readonly { text: string }[]): Outline {
-  const inked = lines
-    .map((line) => line.text)
-    .filter((text) => text !== '' && text !== 'Read More');
-  return { title: inked[0] ?? '', text: inked.slice(1).join('\n') };
+function inkOf(lines: readonly { text: string }[]): string[] {
+  return lines.map((line) => line.text).filter((text) => text !== '' && text !== 'Read More');
 }

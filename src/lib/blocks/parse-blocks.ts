@@ -7,11 +7,18 @@ import { numberItems } from './numbers/number-items.ts';
 import { decode } from './segment/decode.ts';
 import { latticeOf } from './segment/lattice.ts';
 import { trainedModel } from './segment/model.ts';
-import { sceneOf } from './segment/scene.ts';
+import { type Scene, sceneOf } from './segment/scene.ts';
 import { spansOf } from './segment/spans.ts';
 
 /** Terms of tables are looked up in so much of a post. */
 const POST_TEXT_LIMIT = 100_000;
+
+function textOf({ facts }: Scene): string {
+  return facts
+    .map(({ body }) => body)
+    .join('\n')
+    .slice(0, POST_TEXT_LIMIT);
+}
 
 /**
  * The lines of one post as blocks: facts of every line, the best segmentation of all lines together,
@@ -22,9 +29,7 @@ export function parseBlocks(lines: readonly Line[]): Block[] {
   const scene = sceneOf(lines);
   const lattice = latticeOf(scene, model);
   const spans = spansOf(scene, lattice, decode(model, lattice), model);
-  const postText = scene.facts
-    .map((facts) => facts.body)
-    .join('\n')
-    .slice(0, POST_TEXT_LIMIT);
-  return fillLevels(fillLanguages(numberItems(buildBlocks(spans, postText))));
+  const hasTable = spans.some((span) => span.type === 'table');
+  const blocks = buildBlocks(spans, hasTable ? textOf(scene) : '');
+  return fillLevels(fillLanguages(numberItems(blocks)));
 }

@@ -1,10 +1,14 @@
+import { wordHashes } from './word-hashes.ts';
+
 /** Words in a shingle: long enough that two texts do not share one by chance. */
 const SHINGLE_WORDS = 5;
 /** Two posts are one when this share of their shingles is common to both. */
 const SAME_TEXT = 0.9;
 /** Of each text its so many smallest hashes are kept: two such samples tell how much is shared. */
 const SAMPLE = 256;
-/** A post that shares less than this of the sample cannot be the same text. */
+/** The smallest of these lead from one text to the other: of two equal ones nearly all are common. */
+const LEADS = 16;
+/** A post that shares less than this of the leads cannot be the same text. */
 const WORTH_COMPARING = 0.5;
 /** Shingles of boilerplate (a footer, a notice) stand in many posts and prove nothing. */
 const MOST_POSTS_A_SHINGLE = 40;
@@ -12,9 +16,10 @@ const MOST_POSTS_A_SHINGLE = 40;
 const FEW_SHINGLES = 20;
 
 interface Sketch {
-  title: string;
+  /** Hash of the title's words. */
+  title: number;
   /** The smallest hashes of its shingles, each once, in order. */
-  sample: readonly number[];
+  sample: Uint32Array;
 }
 
 /** Mixes a number into a hash so that near inputs lie far apart. */
@@ -23,46 +28,34 @@ function mix(hash: number, value: number): number {
   return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) ^ (mixed >>> 16);
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** A bottom-k sample of the shingles of a text. */
-function sampleOf(words: readonly string[]): number[] {
-  const hashes = Int32Array.from(words, hashWord);
+/** A bottom-k sample of the shingles of a text, given the hashes of its words. */
+function sampleOf(hashes: readonly number[]): Uint32Array {
   const size = Math.min(SHINGLE_WORDS, hashes.length);
-  const count = size === 0 ? 0 : hashes.length - size + 1;
-  const shingles = new Uint32Array(count);
-  for (let start = 0; start < count; start += 1) {
+  const shingles = new Uint32Array(size === 0 ? 0 : hashes.length - size + 1);
+  for (let start = 0; start < shingles.length; start += 1) {
     let hash = 0;
     for (let at = start; at < start + size; at += 1) hash = mix(hash, hashes[at] ?? 0);
-    shingles[start] = hash >>> 0;
+    shingles[start] = hash;
   }
   return firstDistinct(shingles.sort());
 }
 
-function firstDistinct(sorted: Uint32Array): number[] {
+function firstDistinct(sorted: Uint32Array): Uint32Array {
   const first: number[] = [];
-  for (const hash of sorted) {
-    if (hash !== first.at(-1)) first.push(hash);
-    if (first.length === SAMPLE) break;
+  for (let at = 0; at < sorted.length && first.length < SAMPLE; at += 1) {
+    const hash = sorted[at] ?? 0;
+    if (at === 0 || hash !== sorted[at - 1]) first.push(hash);
   }
-  return first;
+  return Uint32Array.from(first);
 }
 
 /** Estimate of the share of shingles that two texts have in common: exact for short texts. */
-function likeness(a: readonly number[], b: readonly number[]): number {
+function likeness(a: Uint32Array, b: Uint32Array): number {
   const inA = new Set(a);
   const inB = new Set(b);
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SAMPLE);
+  const union = Uint32Array.from(new Set([...a, ...b]))
+    .sort()
+    .slice(0, SAMPLE);
   return union.filter((hash) => inA.has(hash) && inB.has(hash)).length / union.length;
 }
 
@@ -71,41 +64,49 @@ function repeats(post: Sketch, earlier: Sketch): boolean {
   return likeness(post.sample, earlier.sample) >= SAME_TEXT;
 }
 
-/** Earlier posts that share enough hashes to be worth a comparison, the earliest first. */
-function candidates(sample: readonly number[], index: ReadonlyMap<number, number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const key of sample) {
-    for (const post of index.get(key) ?? []) shared.set(post, (shared.get(post) ?? 0) + 1);
-  }
-  const close = [...shared].filter(([, count]) => count >= sample.length * WORTH_COMPARING);
-  return close.map(([post]) => post).sort((a, b) => a - b);
-}
-
-function enter(index: Map<number, number[]>, sample: readonly number[], post: number): void {
-  for (const key of sample) {
-    const posts = index.get(key);
-    if (!posts) index.set(key, [post]);
-    else if (posts.length < MOST_POSTS_A_SHINGLE) posts.push(post);
-  }
-}
-
 /**
- * For each post the index, from 0, of the first earlier post whose text it repeats, or null. Case,
- * punctuation and line ends do not count. The work grows with the length of the texts alone.
+ * Tells of post after post whether its text repeats an earlier one; case, punctuation and line ends do
+ * not count. Keeps about a kilobyte of a post, however long; the work grows with the texts alone.
  */
-export function findDuplicates(
-  posts: readonly { title: string; text: string }[],
-): (number | null)[] {
-  const index = new Map<number, number[]>();
-  const sketches: Sketch[] = [];
-  return posts.map(({ title, text }, at) => {
-    const sketch = { title: wordsOf(title).join(' '), sample: sampleOf(wordsOf(text)) };
-    sketches.push(sketch);
-    const found = candidates(sketch.sample, index).find((earlier) => {
-      const other = sketches[earlier];
+export class DuplicateFinder {
+  private readonly sketches: Sketch[] = [];
+  /** Posts by the hashes that lead to them. */
+  private readonly index = new Map<number, number[]>();
+
+  /**
+   * Takes in the next post, its text in any number of pieces that part no word.
+   *
+   * @returns the place, from 0, of the first earlier post that it repeats, or null
+   */
+  add(title: string, text: Iterable<string>): number | null {
+    const hashes: number[] = [];
+    for (const piece of text) wordHashes(piece, hashes);
+    const sketch = { title: wordHashes(title).reduce(mix, 0), sample: sampleOf(hashes) };
+    const place = this.sketches.push(sketch) - 1;
+    const leads = sketch.sample.subarray(0, LEADS);
+    const found = this.candidates(leads).find((earlier) => {
+      const other = this.sketches[earlier];
       return other !== undefined && repeats(sketch, other);
     });
-    if (found === undefined) enter(index, sketch.sample, at);
+    if (found === undefined) this.enter(leads, place);
     return found ?? null;
-  });
+  }
+
+  /** Earlier posts that share enough leads to be worth a comparison, the earliest first. */
+  private candidates(leads: Uint32Array): number[] {
+    const shared = new Map<number, number>();
+    for (const lead of leads) {
+      for (const post of this.index.get(lead) ?? []) shared.set(post, (shared.get(post) ?? 0) + 1);
+    }
+    const close = [...shared].filter(([, count]) => count >= leads.length * WORTH_COMPARING);
+    return close.map(([post]) => post).sort((a, b) => a - b);
+  }
+
+  private enter(leads: Uint32Array, post: number): void {
+    for (const lead of leads) {
+      const posts = this.index.get(lead);
+      if (!posts) this.index.set(lead, [post]);
+      else if (posts.length < MOST_POSTS_A_SHINGLE) posts.push(post);
+    }
+  }
 }

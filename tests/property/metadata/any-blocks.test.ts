@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Block } from '../../../src/lib/blocks/block.ts';
 import { authorsOf } from '../../../src/lib/metadata/authors.ts';
 import { describePost } from '../../../src/lib/metadata/describe-post.ts';
-import { findDuplicates } from '../../../src/lib/metadata/duplicates.ts';
+import { DuplicateFinder } from '../../../src/lib/metadata/duplicates.ts';
 import { nameBlocks } from '../../../src/lib/metadata/name-blocks.ts';
 import { bioName } from '../../../src/lib/metadata/bio-name.ts';
 import { splitNames } from '../../../src/lib/metadata/names.ts';
@@ -79,7 +79,8 @@ test('a repetition points at an earlier post that repeats none', () => {
   const texts = fc.array(fc.constantFrom('a b c d e f g', 'h i j k l m n', ''), { maxLength: 8 });
   fc.assert(
     fc.property(texts, (bodies) => {
-      const found = findDuplicates(bodies.map((body) => ({ title: 'Kites', text: body })));
+      const finder = new DuplicateFinder();
+      const found = bodies.map((body) => finder.add('Kites', [body]));
       found.forEach((earlier, at) => {
         if (earlier === null) return;
         assert.ok(earlier < at);

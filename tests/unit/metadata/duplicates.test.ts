@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDuplicates } from '../../../src/lib/metadata/duplicates.ts';
+import { DuplicateFinder } from '../../../src/lib/metadata/duplicates.ts';
+
+function findDuplicates(posts: readonly { title: string; text: string }[]): (number | null)[] {
+  const finder = new DuplicateFinder();
+  return posts.map(({ title, text }) => finder.add(title, text.split('\n')));
+}
 
 /** A text of its own for every seed, without chance repetitions. */
 function words(seed: number, count: number): string[] {

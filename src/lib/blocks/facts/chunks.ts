@@ -1,6 +1,5 @@
 import { CODE_SIGNS } from './code-signs.ts';
 import { GAP, type LineFacts } from './line-facts.ts';
-import { bracketBalance } from './nesting.ts';
 import { SHELL_COMMANDS } from './word-lists.ts';
 
 /** The way of writing of a chunk: what kind of code, if any. */
@@ -79,7 +78,7 @@ function chunkOf(lines: readonly LineFacts[]): Chunk {
   let balance = 0;
   for (const facts of lines.slice(0, LINES_JUDGED)) {
     voteOf(facts, votes);
-    balance += bracketBalance(facts.body);
+    balance += facts.balance;
   }
   votes[0] = 0;
   let tongue = 0;

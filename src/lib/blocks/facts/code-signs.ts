@@ -5,65 +5,118 @@ export interface CodeSign {
   says: string;
   pattern: RegExp;
   weight: number;
+  /** Characters of which a line must have one for the pattern to match, as `signMask` gives them. */
+  needs: number;
 }
 
 /** Signs are looked for in so many first characters. */
 export const SIGN_LIMIT = 300;
+
+/** Characters that some pattern needs: each has a bit, so that a line of plain prose costs one look. */
+const NEEDED = '-[$>%#!/*<{}(),;]\\"\':=@_&|+';
+const ASCII = 128;
+const BITS = new Int32Array(ASCII);
+for (let at = 0; at < NEEDED.length; at += 1) BITS[NEEDED.charCodeAt(at)] = 1 << at;
+const ANYTHING = 1 << 30;
+
+/** Which of the needed characters a text holds. */
+export function signMask(text: string): number {
+  let mask = ANYTHING;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ASCII) mask |= BITS[code] ?? 0;
+  }
+  return mask;
+}
 
 const sign = (name: string, says: string, pattern: RegExp, weight: number): CodeSign => ({
   name,
   says,
   pattern,
   weight,
+  needs: ANYTHING,
+});
+
+/** The sign with the characters of which every line that shows it has one. */
+const having = (needed: string, found: CodeSign): CodeSign => ({
+  ...found,
+  needs: signMask(needed) & ~ANYTHING,
 });
 
 /** Every pattern is anchored or free of nested repetition, so that matching stays linear. */
 export const CODE_SIGNS: readonly CodeSign[] = [
   sign('file-listing', 'lists a file with its rights', /^[-dl]?(?:[-r][-w][-xst]){3}[+@.]?\s/, 5),
-  sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, 4),
-  sign(
-    'prompt',
-    'starts with a shell or Python prompt',
-    /^(?:\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
-    3,
+  having(
+    '[',
+    sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, 4),
   ),
-  sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, 3),
-  sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, 2),
-  sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, 3),
-  sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, 2),
-  sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, 4),
-  sign('ends-open', 'ends in an open bracket', /[{([]$/, 3),
-  sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, 2),
-  sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, 3),
-  sign('ends-continued', 'ends in a backslash', /\\$/, 3),
-  sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, 4),
-  sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, 1),
-  sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, 1),
-  sign(
-    'assignment',
-    'assigns a value',
-    /^[A-Za-z_$@][\w.$[\]'"]{0,80}(?:, [\w.]{1,40}){0,6}\s{0,4}(?::\s?[\w[\].]{1,40}\s)?(?:[-+*/|:]?=)(?!=)/,
-    3,
+  having(
+    '$>%#',
+    sign(
+      'prompt',
+      'starts with a shell or Python prompt',
+      /^(?:\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
+      3,
+    ),
   ),
-  sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, 2),
-  sign('method-call', 'calls a method', /\w\.\w+\(/, 2),
+  having('!%', sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, 3)),
+  having('#', sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, 2)),
+  having(
+    '/*',
+    sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, 3),
+  ),
+  having('<', sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, 2)),
+  having('{}()[],;', sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, 4)),
+  having('{([', sign('ends-open', 'ends in an open bracket', /[{([]$/, 3)),
+  having(';', sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, 2)),
+  having('})]', sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, 3)),
+  having('\\', sign('ends-continued', 'ends in a backslash', /\\$/, 3)),
+  having(
+    '"\'',
+    sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, 4),
+  ),
+  having(
+    ':',
+    sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, 1),
+  ),
+  having(':', sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, 1)),
+  having(
+    '=',
+    sign(
+      'assignment',
+      'assigns a value',
+      /^[A-Za-z_$@][\w.$[\]'"]{0,80}(?:, [\w.]{1,40}){0,6}\s{0,4}(?::\s?[\w[\].]{1,40}\s)?(?:[-+*/|:]?=)(?!=)/,
+      3,
+    ),
+  ),
+  having(
+    '(',
+    sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, 2),
+  ),
+  having('(', sign('method-call', 'calls a method', /\w\.\w+\(/, 2)),
   sign(
     'python-import',
     'imports a Python module',
     /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import [\w*(,. ]+)(?: ?#.*)?$/,
     4,
   ),
-  sign(
-    'definition',
-    'defines a function or class',
-    /^(?:async )?(?:def|class|func|fn|function|public|private|protected|interface|struct|enum|type) [\w<>[\].* ]{1,80}[({:=]/,
-    4,
+  having(
+    '({:=',
+    sign(
+      'definition',
+      'defines a function or class',
+      /^(?:async )?(?:def|class|func|fn|function|public|private|protected|interface|struct|enum|type) [\w<>[\].* ]{1,80}[({:=]/,
+      4,
+    ),
   ),
-  sign(
-    'block-keyword',
-    'opens a block',
-    /^(?:if|elif|else|for|while|try|except|finally|with|switch)\b.{0,200}[:{]$/,
-    3,
+  having(
+    ':{',
+    sign(
+      'block-keyword',
+      'opens a block',
+      /^(?:if|elif|else|for|while|try|except|finally|with|switch)\b.{0,200}[:{]$/,
+      3,
+    ),
   ),
   sign(
     'statement',
@@ -71,7 +124,7 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     /^(?:return|yield|raise|assert|print|const|let|var|export|package|using|include|require|del)\b[ (].{0,200}$/,
     1,
   ),
-  sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, 3),
+  having('@', sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, 3)),
   sign(
     'sql',
     'is SQL',
@@ -84,18 +137,32 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|ARG|LABEL|USER) \S/,
     3,
   ),
-  sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, 2),
-  sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1),
-  sign('url', 'is an address', /^https?:\/\/\S+$/, 1),
-  sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1),
-  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1),
-  sign(
-    'operator',
-    'has an operator of a programming language',
-    /==|!=|&&|\|\||=>|->|:=|\+=|::|<<|>>/,
-    2,
+  having(
+    '-',
+    sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, 2),
   ),
-  sign('table-bar', 'is drawn with bars or dashes', /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/, 3),
+  having('/', sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1)),
+  having(':', sign('url', 'is an address', /^https?:\/\/\S+$/, 1)),
+  having('_', sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1)),
+  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1),
+  having(
+    '=&|<>:',
+    sign(
+      'operator',
+      'has an operator of a programming language',
+      /==|!=|&&|\|\||=>|->|:=|\+=|::|<<|>>/,
+      2,
+    ),
+  ),
+  having(
+    '|+-=',
+    sign(
+      'table-bar',
+      'is drawn with bars or dashes',
+      /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/,
+      3,
+    ),
+  ),
   sign(
     'log',
     'is a line of a log',
@@ -104,8 +171,11 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   ),
   sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2),
   sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, 2),
-  sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, 2),
-  sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, 2),
-  sign('empty-call', 'has ()', /\w\(\)/, 1),
-  sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, 2),
+  having(
+    '$<{',
+    sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, 2),
+  ),
+  having('"\'', sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, 2)),
+  having('(', sign('empty-call', 'has ()', /\w\(\)/, 1)),
+  having(',', sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, 2)),
 ];

@@ -109,18 +109,19 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
     const place = places[index];
     const chunked = chunks[index];
     if (!run || !chain || !family || !place || !chunked) return;
+    const opensAsBio = startsLikeBio(facts.body);
     const around = {
       run,
       chain,
       kin: family,
       chunks: chunked,
-      opensAsBio: startsLikeBio(facts.body),
+      opensAsBio,
       wordsToShort: ahead[index] ?? 0,
       section: place.section,
       sinceSection: place.since,
     };
     out.push({
-      shape: shapeOf(facts),
+      shape: shapeOf(facts, opensAsBio),
       nesting: nesting.before(facts),
       ...copiesOf(texts, index),
       ...around,

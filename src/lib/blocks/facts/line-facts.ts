@@ -1,8 +1,9 @@
 import type { Line } from '../../dump/line.ts';
-import { CODE_SIGNS, SIGN_LIMIT } from './code-signs.ts';
+import { CODE_SIGNS, SIGN_LIMIT, signMask } from './code-signs.ts';
 import { markerOf, type Marker } from './marker.ts';
+import { bracketBalance } from './brackets.ts';
 import { scan, SCAN_LIMIT, type Scan } from './scan.ts';
-import { FINITE_VERBS, STOP_WORDS } from './word-lists.ts';
+import { firstWords } from './word-facts.ts';
 
 /** What lies between two lines with ink. */
 export const GAP = { none: 0, blank: 1, blanks: 2, spaces: 3, nbsp: 4 } as const;
@@ -35,11 +36,17 @@ export interface LineFacts {
   codeSigns: readonly number[];
   /** Sum of their weights less what speaks for prose. */
   codeScore: number;
+  /** Brackets that it opens less those that it closes. */
+  balance: number;
   /** Its end speaks of a picture that is shown nearby. */
   pointsToPicture: boolean;
+  /** Its end speaks of a table. */
+  pointsToTable: boolean;
   gapBefore: Gap;
   gapAfter: Gap;
 }
+
+const POINTS_TO_TABLE = /\btables?\b/i;
 
 const POINTS_TO_PICTURE =
   /\b(?:following|below|above|shown|shows|illustrat\w+|figure|fig\.|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
@@ -50,34 +57,14 @@ const WORD_LIMIT = 60;
 const TAIL = 24;
 const AVERAGE_WORD = 6;
 const SENTENCE_END = /[.!?][)”’"']? (?=[A-Z“"(])/g;
-const EDGE_SIGNS = '()[]{}.,;:!?"“”‘’\'';
-
-/** The word without the signs at its edges. */
-export function bareWord(word: string): string {
-  let start = 0;
-  let end = word.length;
-  while (start < end && EDGE_SIGNS.includes(word.charAt(start))) start += 1;
-  while (end > start && EDGE_SIGNS.includes(word.charAt(end - 1))) end -= 1;
-  return word.slice(start, end);
-}
-
-function capitalShareOf(raw: readonly string[]): number {
-  let long = 0;
-  let capital = 0;
-  for (const word of raw) {
-    if (word.length < 4) continue;
-    long += 1;
-    if (/^["“(]?[A-Z0-9]/.test(word)) capital += 1;
-  }
-  return long === 0 ? -1 : capital / long;
-}
-
 function matchingSigns(body: string): number[] {
   const head = body.length > SIGN_LIMIT ? body.slice(0, SIGN_LIMIT) : body;
+  const held = signMask(head);
   const found: number[] = [];
-  CODE_SIGNS.forEach((sign, index) => {
-    if (sign.pattern.test(head)) found.push(index);
-  });
+  for (let index = 0; index < CODE_SIGNS.length; index += 1) {
+    const sign = CODE_SIGNS[index];
+    if (sign && (sign.needs & held) !== 0 && sign.pattern.test(head)) found.push(index);
+  }
   return found;
 }
 
@@ -97,13 +84,11 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const marker = markerOf(line);
   const start = marker?.width ?? 0;
   const body = line.text.slice(start, start + SCAN_LIMIT);
-  const raw = body.split(/[ \u00a0]+/, WORD_LIMIT).filter((word) => word !== '');
-  const words = raw.map((word) => word.toLowerCase().replace('’', "'"));
-  const bare = words.map(bareWord);
-  const stops = bare.reduce((sum, word) => sum + (STOP_WORDS.has(word) ? 1 : 0), 0);
+  const { words, stops, hasFiniteVerb, long, capital } = firstWords(body, WORD_LIMIT);
   const stopShare = words.length === 0 ? 0 : stops / words.length;
   const signs = scan(body);
   const codeSigns = matchingSigns(body);
+  const end = line.text.slice(-END_READ);
   return {
     line,
     indent: line.indent,
@@ -115,13 +100,15 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
     wordCount:
       words.length < WORD_LIMIT ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),
     stopShare,
-    capitalShare: capitalShareOf(raw),
+    capitalShare: long === 0 ? -1 : capital / long,
     sentences: (body.match(SENTENCE_END) ?? []).length,
-    hasFiniteVerb: bare.some((word) => FINITE_VERBS.has(word)),
+    hasFiniteVerb,
     signs,
     codeSigns,
     codeScore: codeScoreOf(codeSigns, signs, stopShare),
-    pointsToPicture: POINTS_TO_PICTURE.test(line.text.slice(-END_READ)),
+    balance: bracketBalance(body),
+    pointsToPicture: POINTS_TO_PICTURE.test(end),
+    pointsToTable: POINTS_TO_TABLE.test(end),
     gapBefore,
     gapAfter,
   };

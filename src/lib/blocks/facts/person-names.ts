@@ -47,7 +47,7 @@ export function isInstitution(text: string): boolean {
 
 /** Whether the text is a row of `Name, Institution` parted by semicolons, a label in front or not. */
 export function isRollOfNames(text: string): boolean {
-  if (text.length > 4 * LONGEST_LIST) return false;
+  if (text.length > 4 * LONGEST_LIST || !text.includes(', ')) return false;
   const entries = text.replace(/^\p{Lu}\p{L}{2,20}: /u, '').split('; ');
   return entries.every((entry) => {
     const comma = entry.indexOf(', ');

@@ -55,14 +55,14 @@ export function endsSentence(tail: string): boolean {
   return ENDS_SENTENCE.test(tail);
 }
 
-/** The first impression of a line. */
-export function shapeOf(facts: LineFacts): Shape {
+/** The first impression of a line; `opensAsBio` as `startsLikeBio` says of its body. */
+export function shapeOf(facts: LineFacts, opensAsBio: boolean): Shape {
   if (CLOSING.test(facts.line.text.slice(0, 400))) return SHAPE.closing;
   if (facts.marker?.rendered) return facts.marker.ordered ? SHAPE.number : SHAPE.bullet;
   if (ADDRESS.test(facts.body.slice(0, 600))) return SHAPE.address;
   if (facts.codeScore >= CODE_FROM) return SHAPE.code;
   if (facts.tail.endsWith(':')) return SHAPE.leadIn;
-  if (startsLikeBio(facts.body)) return SHAPE.name;
+  if (opensAsBio) return SHAPE.name;
   if (endsSentence(facts.tail)) return facts.length > LONG ? SHAPE.longSentence : SHAPE.sentence;
   if (facts.indent > 0) return SHAPE.indented;
   return facts.wordCount <= SHORT_WORDS ? SHAPE.short : SHAPE.fragment;

@@ -17,10 +17,8 @@ export interface Spot {
   index: number;
   /** Lines with ink that follow. */
   remaining: number;
-  /** Code evidence of the line so many steps away; a low figure beyond the edges. */
-  scoreAround: (step: number) => number;
-  /** Text of the line so many steps away; empty beyond the edges. */
-  textAround: (step: number) => string;
+  /** The line so many steps away; undefined beyond the edges. */
+  around: (step: number) => LineFacts | undefined;
   /** How far the lines of its run look like a table. */
   tableScore: number;
   /** Mean number of words of the lines of its run. */
@@ -39,6 +37,8 @@ export interface Clue {
   says: readonly string[];
   /** Which of its values the line shows; -1 for none. */
   value: (spot: Spot) => number;
+  /** In place of `value` where a line may show several of its values: all of them. */
+  values?: (spot: Spot) => readonly number[];
   /** What is known beforehand about each value; learning starts here and comes back here without evidence. */
   leans?: readonly Leaning[];
 }
@@ -49,6 +49,15 @@ export type Leaning = Readonly<Partial<Record<Label, number>>>;
 /** A clue that is there or not. */
 export function sign(name: string, says: string, test: (spot: Spot) => boolean): Clue {
   return { name, says: [says], value: (spot) => (test(spot) ? 0 : -1) };
+}
+
+/** A clue of which a line may show several values. */
+export function several(
+  name: string,
+  says: readonly string[],
+  values: (spot: Spot) => readonly number[],
+): Clue {
+  return { name, says, values, value: (spot) => values(spot)[0] ?? -1 };
 }
 
 /** The clue with what is known beforehand about its values. */
@@ -73,7 +82,10 @@ export function steps(
     value: (spot) => {
       const measured = measure(spot);
       let step = 0;
-      while (step < edges.length && measured >= (edges[step] ?? Infinity)) step += 1;
+      for (const edge of edges) {
+        if (!(measured >= edge)) break;
+        step += 1;
+      }
       return step;
     },
   };

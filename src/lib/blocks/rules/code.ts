@@ -1,9 +1,17 @@
 import { CODE_KEYWORDS, SHELL_COMMANDS } from '../facts/word-lists.ts';
 import { TONGUE_COUNT, TONGUES } from '../facts/chunks.ts';
 import { CODE_SIGNS } from '../facts/code-signs.ts';
-import { bracketBalance } from '../facts/nesting.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
-import { type Clue, leaning, patterns, sign, steps, type Spot } from './clue.ts';
+import {
+  type Clue,
+  type Leaning,
+  leaning,
+  patterns,
+  several,
+  sign,
+  steps,
+  type Spot,
+} from './clue.ts';
 
 const LEAD_INS: readonly (readonly [string, RegExp])[] = [
   [
@@ -27,14 +35,14 @@ const LEAD_IN_LENGTH = 160;
 /** Part of a sign's weight as evidence that counts before anything was learned. */
 const LEAN = 0.3;
 
-const codeSign = (index: number): Clue => {
-  const shape = CODE_SIGNS[index];
-  const lean = LEAN * (shape?.weight ?? 0);
-  const clue = sign(`code-${shape?.name ?? ''}`, shape?.says ?? '', (spot) =>
-    spot.facts.codeSigns.includes(index),
-  );
-  return leaning(clue, { code: lean, 'code+': lean });
-};
+const SIGN_CLUE = leaning(
+  several(
+    'code-sign',
+    CODE_SIGNS.map(({ says }) => says),
+    ({ facts }) => facts.codeSigns,
+  ),
+  ...CODE_SIGNS.map(({ weight }): Leaning => ({ code: LEAN * weight, 'code+': LEAN * weight })),
+);
 
 const PROMPT = CODE_SIGNS.findIndex((shape) => shape.name === 'prompt');
 const hasPrompt = (facts: LineFacts | null): boolean => facts?.codeSigns.includes(PROMPT) ?? false;
@@ -65,6 +73,25 @@ const GAP_SAYS = [
   'behind a line of spaces',
   'behind a no-break space line',
 ];
+
+/** Code evidence beyond the edges of a post. */
+const EDGE_SCORE = -5;
+/** More than this counts no more in a mean. */
+const MOST_SCORE = 6;
+const NEAR = 3;
+
+const scoreAround = (spot: Spot, step: number): number =>
+  spot.around(step)?.codeScore ?? EDGE_SCORE;
+
+/** Mean code evidence of the lines within three steps, the line itself left out. */
+function meanScoreNear(spot: Spot): number {
+  let sum = 0;
+  for (let step = -NEAR; step <= NEAR; step += 1) {
+    if (step === 0) continue;
+    sum += Math.max(-MOST_SCORE, Math.min(MOST_SCORE, scoreAround(spot, step)));
+  }
+  return sum / (2 * NEAR);
+}
 
 const startsChunk = (spot: Spot): boolean => spot.context.chunks.first;
 
@@ -107,7 +134,7 @@ const TONGUE_CLUES: readonly Clue[] = [
 
 /** What makes a line code, and what keeps a block of code together. */
 export const CODE_CLUES: readonly Clue[] = [
-  ...CODE_SIGNS.map((_, index) => codeSign(index)),
+  SIGN_CLUE,
   ...TONGUE_CLUES,
   {
     name: 'value-below-statement',
@@ -148,21 +175,12 @@ export const CODE_CLUES: readonly Clue[] = [
     (spot) => spot.facts.codeScore,
   ),
   steps('code-score-two-above', 'code evidence two lines above', [-3, 0.2, 2, 4.5], (spot) =>
-    spot.scoreAround(-2),
+    scoreAround(spot, -2),
   ),
   steps('code-score-two-below', 'code evidence two lines below', [-3, 0.2, 2, 4.5], (spot) =>
-    spot.scoreAround(2),
+    scoreAround(spot, 2),
   ),
-  steps(
-    'code-score-near',
-    'code evidence around',
-    [-4, -2, 0, 1, 2, 3, 5],
-    (spot) =>
-      [-3, -2, -1, 1, 2, 3].reduce(
-        (sum, step) => sum + Math.max(-6, Math.min(6, spot.scoreAround(step))),
-        0,
-      ) / 6,
-  ),
+  steps('code-score-near', 'code evidence around', [-4, -2, 0, 1, 2, 3, 5], meanScoreNear),
   steps('nesting', 'brackets open above', [1, 2, 3, 4], (spot) => spot.context.nesting),
   sign(
     'nesting-across-blank',
@@ -172,13 +190,9 @@ export const CODE_CLUES: readonly Clue[] = [
   sign(
     'leaves-open',
     'leaves a bracket open',
-    (spot) => spot.facts.codeScore > 0 && bracketBalance(spot.facts.body) > 0,
+    (spot) => spot.facts.codeScore > 0 && spot.facts.balance > 0,
   ),
-  sign(
-    'closes',
-    'closes a bracket',
-    (spot) => spot.facts.codeScore > 0 && bracketBalance(spot.facts.body) < 0,
-  ),
+  sign('closes', 'closes a bracket', (spot) => spot.facts.codeScore > 0 && spot.facts.balance < 0),
   sign('keyword-first', 'starts with a keyword', (spot) =>
     CODE_KEYWORDS.has(spot.facts.words[0] ?? ''),
   ),
@@ -217,7 +231,9 @@ export const CODE_CLUES: readonly Clue[] = [
   sign('tab', 'has a tab, which only preformatted text keeps', (spot) =>
     spot.facts.line.raw.slice(0, 400).includes('\t'),
   ),
-  patterns('lead-in', LEAD_INS, (spot) => spot.before?.line.text.slice(-LEAD_IN_LENGTH) ?? ''),
+  patterns('lead-in', LEAD_INS, ({ before }) =>
+    before?.tail.endsWith(':') === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
+  ),
   steps('like-above', 'code signs shared with the line above', [0.01, 0.5, 1], similarShare),
   sign(
     'deep-above',

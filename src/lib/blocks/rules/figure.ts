@@ -1,5 +1,5 @@
 import { FIGURE_WORDS } from '../facts/word-lists.ts';
-import { bareWord } from '../facts/line-facts.ts';
+import { bareWord } from '../facts/word-facts.ts';
 import { FIGURE_LABEL } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP } from '../facts/line-facts.ts';

@@ -1,7 +1,7 @@
 import { IMPERATIVES, PERSONS, QUESTION_WORDS } from '../facts/word-lists.ts';
 import { endsSentence, SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
-import { bareWord } from '../facts/line-facts.ts';
+import { bareWord } from '../facts/word-facts.ts';
 import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
 import { type Clue, leaning, patterns, sign, type Spot, steps } from './clue.ts';
 

@@ -2,7 +2,6 @@ import { type Clue, leaning, type Leaning, patterns, sign, steps } from './clue.
 
 /** The judgement over a whole run of lines outweighs what single lines look like. */
 const TABLE_LEAN: Leaning = { table: 5, 'table+': 5 };
-const TABLE_LEAD = /\btables?\b/i;
 
 /** What makes consecutive lines the rows of a flattened table. */
 export const TABLE_CLUES: readonly Clue[] = [
@@ -21,16 +20,14 @@ export const TABLE_CLUES: readonly Clue[] = [
     TABLE_LEAN,
   ),
   sign('table-announced', 'comes within three lines after the word table', (spot) =>
-    [-1, -2, -3].some((step) => TABLE_LEAD.test(spot.textAround(step).slice(-300))),
+    [-1, -2, -3].some((step) => spot.around(step)?.pointsToTable === true),
   ),
   sign(
     'run-after-table',
     'is in a run after the word table',
     (spot) =>
       spot.context.run.length >= 2 &&
-      [-1, -2].some((step) =>
-        TABLE_LEAD.test(spot.textAround(step - spot.context.run.place).slice(-300)),
-      ),
+      [-1, -2].some((step) => spot.around(step - spot.context.run.place)?.pointsToTable === true),
   ),
   patterns(
     'cells',

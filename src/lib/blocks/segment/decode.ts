@@ -1,6 +1,6 @@
 import { LABEL_COUNT, LABELS, type Label } from './labels.ts';
-import { emissionRow, type Lattice, openLabels, step } from './lattice.ts';
-import { FORBIDDEN, type Model } from './model.ts';
+import { emissionsOf, type Lattice, openLabels } from './lattice.ts';
+import { FORBIDDEN, type Model, transitionAt } from './model.ts';
 
 /** One line's label on the best path, and how sure it is. */
 export interface Decided {
@@ -30,73 +30,62 @@ interface Work {
 
 function workOn(model: Model, lattice: Lattice): Work {
   const size = lattice.length * LABEL_COUNT;
-  const scores = new Float64Array(size);
-  const row = new Float64Array(LABEL_COUNT);
-  for (let index = 0; index < lattice.length; index += 1) {
-    emissionRow(model, lattice, index, row);
-    scores.set(row, index * LABEL_COUNT);
-  }
   const table = (): Table => new Float64Array(size).fill(FORBIDDEN);
   const open = lattice.allowed.map(openLabels);
   return {
     model,
     lattice,
     open,
-    scores,
+    scores: emissionsOf(model, lattice),
     ahead: table(),
     behind: table(),
     back: new Uint8Array(size),
   };
 }
 
-/** The best way from the line above into `label` of line `index`. */
-function bestFrom(work: Work, index: number, label: number): { from: number; score: number } {
-  const { model, lattice, open, ahead } = work;
-  const above = (index - 1) * LABEL_COUNT;
-  const gap = lattice.gaps[index] ?? 0;
-  let best = { from: 0, score: -Infinity };
-  for (const from of open[index - 1] ?? []) {
-    const score = (ahead[above + from] ?? FORBIDDEN) + step(model, gap, from, label);
-    if (score > best.score) best = { from, score };
+/** Finds the best way from the line above into each label of line `index`. */
+function stepAhead({ model, lattice, open, scores, ahead, back }: Work, index: number): void {
+  const row = index * LABEL_COUNT;
+  const above = row - LABEL_COUNT;
+  const steps = transitionAt(lattice.gaps[index] ?? 0, 0, 0);
+  for (const label of open[index] ?? []) {
+    let best = -Infinity;
+    for (const from of open[index - 1] ?? []) {
+      const step = model.transitions[steps + from * LABEL_COUNT + label] ?? FORBIDDEN;
+      const score = (ahead[above + from] ?? FORBIDDEN) + step;
+      if (score <= best) continue;
+      best = score;
+      back[row + label] = from;
+    }
+    ahead[row + label] = best + (scores[row + label] ?? FORBIDDEN);
   }
-  return best;
 }
 
 function forward(work: Work): void {
-  const { lattice, open, scores, ahead, back } = work;
-  for (const label of open[0] ?? []) ahead[label] = scores[label] ?? FORBIDDEN;
-  for (let index = 1; index < lattice.length; index += 1) {
-    for (const label of open[index] ?? []) {
-      const at = index * LABEL_COUNT + label;
-      const { from, score } = bestFrom(work, index, label);
-      back[at] = from;
-      ahead[at] = score + (scores[at] ?? FORBIDDEN);
-    }
-  }
+  for (const label of work.open[0] ?? []) work.ahead[label] = work.scores[label] ?? FORBIDDEN;
+  for (let index = 1; index < work.lattice.length; index += 1) stepAhead(work, index);
 }
 
-/** Score of the best way from `label` of line `index` to the end. */
-function bestOnward(work: Work, index: number, label: number): number {
-  const { model, lattice, open, scores, behind } = work;
-  const below = (index + 1) * LABEL_COUNT;
-  const gap = lattice.gaps[index + 1] ?? 0;
-  let best = -Infinity;
-  for (const to of open[index + 1] ?? []) {
-    const onward = (scores[below + to] ?? FORBIDDEN) + (behind[below + to] ?? FORBIDDEN);
-    best = Math.max(best, step(model, gap, label, to) + onward);
+/** Finds the score of the best way from each label of line `index` to the end. */
+function stepBehind({ model, lattice, open, scores, behind }: Work, index: number): void {
+  const row = index * LABEL_COUNT;
+  const below = row + LABEL_COUNT;
+  const steps = transitionAt(lattice.gaps[index + 1] ?? 0, 0, 0);
+  for (const label of open[index] ?? []) {
+    let best = -Infinity;
+    for (const to of open[index + 1] ?? []) {
+      const onward = (scores[below + to] ?? FORBIDDEN) + (behind[below + to] ?? FORBIDDEN);
+      const score = (model.transitions[steps + label * LABEL_COUNT + to] ?? FORBIDDEN) + onward;
+      if (score > best) best = score;
+    }
+    behind[row + label] = best;
   }
-  return best;
 }
 
 function backward(work: Work): void {
-  const { lattice, open, behind } = work;
-  const last = lattice.length - 1;
-  for (const label of open[last] ?? []) behind[last * LABEL_COUNT + label] = 0;
-  for (let index = last - 1; index >= 0; index -= 1) {
-    for (const label of open[index] ?? []) {
-      behind[index * LABEL_COUNT + label] = bestOnward(work, index, label);
-    }
-  }
+  const last = work.lattice.length - 1;
+  for (const label of work.open[last] ?? []) work.behind[last * LABEL_COUNT + label] = 0;
+  for (let index = last - 1; index >= 0; index -= 1) stepBehind(work, index);
 }
 
 function bestPath(work: Work): number[] {
@@ -115,15 +104,22 @@ function bestPath(work: Work): number[] {
   return path.reverse();
 }
 
+/** Score of the best path that gives the label to the line. */
+const through = ({ ahead, behind }: Work, index: number, label: number): number =>
+  (ahead[index * LABEL_COUNT + label] ?? FORBIDDEN) +
+  (behind[index * LABEL_COUNT + label] ?? FORBIDDEN);
+
 function decided(work: Work, index: number, label: number): Decided {
-  const through = (other: number): number =>
-    (work.ahead[index * LABEL_COUNT + other] ?? FORBIDDEN) +
-    (work.behind[index * LABEL_COUNT + other] ?? FORBIDDEN);
   let rival = -1;
+  let next = -Infinity;
   for (const other of work.open[index] ?? []) {
-    if (other !== label && (rival < 0 || through(other) > through(rival))) rival = other;
+    if (other === label) continue;
+    const score = through(work, index, other);
+    if (rival >= 0 && score <= next) continue;
+    rival = other;
+    next = score;
   }
-  const lead = rival < 0 ? Infinity : Math.max(0, through(label) - through(rival));
+  const lead = rival < 0 ? Infinity : Math.max(0, through(work, index, label) - next);
   const margin = Math.tanh(lead / 2);
   return {
     label: LABELS[label] ?? 'paragraph',

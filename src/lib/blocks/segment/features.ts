@@ -21,10 +21,15 @@ export class FeatureIndex {
   /** The clue values that a line shows. */
   of(spot: Spot): number[] {
     const found: number[] = [];
-    this.clues.forEach((clue, index) => {
-      const value = clue.value(spot);
-      if (value >= 0) found.push((this.offsets[index] ?? 0) + value);
-    });
+    for (let index = 0; index < this.clues.length; index += 1) {
+      const clue = this.clues[index];
+      const offset = this.offsets[index] ?? 0;
+      if (clue?.values) for (const value of clue.values(spot)) found.push(offset + value);
+      else {
+        const value = clue?.value(spot) ?? -1;
+        if (value >= 0) found.push(offset + value);
+      }
+    }
     return found;
   }
 

@@ -27,23 +27,22 @@ export function latticeOf(scene: Scene, model: Model): Lattice {
   return lattice;
 }
 
-/** Writes the scores of a line's labels into `row`. */
-export function emissionRow(
-  model: Model,
-  lattice: Lattice,
-  index: number,
-  row: Float64Array,
-): void {
-  row.fill(0);
-  for (const feature of lattice.features[index] ?? []) {
-    const at = feature * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label += 1)
-      row[label] = (row[label] ?? 0) + (model.emissions[at + label] ?? 0);
+/** Scores of every line's labels, one row of labels after another. */
+export function emissionsOf({ emissions }: Model, lattice: Lattice): Float64Array {
+  const scores = new Float64Array(lattice.length * LABEL_COUNT);
+  for (let index = 0; index < lattice.length; index += 1) {
+    const row = index * LABEL_COUNT;
+    for (const feature of lattice.features[index] ?? []) {
+      const at = feature * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1)
+        scores[row + label] = (scores[row + label] ?? 0) + (emissions[at + label] ?? 0);
+    }
+    const allowed = lattice.allowed[index];
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      if (allowed?.[label] !== 1) scores[row + label] = FORBIDDEN;
+    }
   }
-  const allowed = lattice.allowed[index];
-  for (let label = 0; label < LABEL_COUNT; label += 1) {
-    if (allowed?.[label] !== 1) row[label] = FORBIDDEN;
-  }
+  return scores;
 }
 
 /** Labels that a line may have at all. */

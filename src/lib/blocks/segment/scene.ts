@@ -5,9 +5,6 @@ import { postFactsOf, type PostFacts } from '../facts/post-facts.ts';
 import type { Spot } from '../rules/clue.ts';
 import { runFactsOf, type RunFacts } from './runs.ts';
 
-/** Code evidence beyond the edges of a post. */
-const EDGE_SCORE = -5;
-
 /** One post's lines with all their facts. */
 export interface Scene {
   facts: LineFacts[];
@@ -43,8 +40,7 @@ export function spotAt(scene: Scene, index: number): Spot | null {
     post,
     index,
     remaining: facts.length - 1 - index,
-    scoreAround: (step) => facts[index + step]?.codeScore ?? EDGE_SCORE,
-    textAround: (step) => facts[index + step]?.line.text ?? '',
+    around: (step) => facts[index + step],
     tableScore: runs[index]?.tableScore ?? 0,
     runWords: runs[index]?.meanWords ?? 0,
     runHasCode: runs[index]?.hasCode ?? false,

@@ -23,19 +23,19 @@ function strongest(
   label: Label,
   rival: Label | null,
 ): { clue: string; says: string } {
-  let best = { clue: FORCED, says: 'can be nothing else by its layout' };
-  if (rival === null) return best;
+  if (rival === null) return { clue: FORCED, says: 'can be nothing else by its layout' };
+  const [own, other] = [labelIndex(label), labelIndex(rival)];
+  let best = -1;
   let top = 0;
   for (const feature of features) {
     const at = feature * LABEL_COUNT;
-    const lead =
-      (model.emissions[at + labelIndex(label)] ?? 0) -
-      (model.emissions[at + labelIndex(rival)] ?? 0);
+    const lead = (model.emissions[at + own] ?? 0) - (model.emissions[at + other] ?? 0);
     if (lead <= top) continue;
     top = lead;
-    best = model.index.describe(feature);
+    best = feature;
   }
-  return top > 0 ? best : { clue: 'neighbours', says: 'follows from the lines around it' };
+  if (best >= 0) return model.index.describe(best);
+  return { clue: 'neighbours', says: 'follows from the lines around it' };
 }
 
 function evidenceOf(model: Model, features: readonly number[], decided: Decided): Evidence {

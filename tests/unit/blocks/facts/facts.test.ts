@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines, toLine } from '../../../../src/lib/dump/line.ts';
+import { CODE_SIGNS, signMask } from '../../../../src/lib/blocks/facts/code-signs.ts';
 import { comparable, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
 import {
   allFacts,
-  bareWord,
   factsOf,
   GAP,
   type LineFacts,
 } from '../../../../src/lib/blocks/facts/line-facts.ts';
+import { bareWord, firstWords } from '../../../../src/lib/blocks/facts/word-facts.ts';
 import { markerOf } from '../../../../src/lib/blocks/facts/marker.ts';
-import { bracketBalance } from '../../../../src/lib/blocks/facts/nesting.ts';
+import { bracketBalance } from '../../../../src/lib/blocks/facts/brackets.ts';
 import {
   isInstitution,
   isNameList,
@@ -115,4 +116,33 @@ void test('biographies open with a name and a verb', () => {
 void test('sentences end with a sign, quotes behind it or not', () => {
   assert.ok(endsSentence('done.') && endsSentence('“done.”') && endsSentence('done?)'));
   assert.ok(!endsSentence('done:') && !endsSentence('done'));
+});
+
+void test('first words keep their edge signs, lose their case and are counted', () => {
+  const facts = firstWords('The “Lamp” isn’t \u00a0 on İstanbul’s 3rd hill', 6);
+  assert.deepEqual(facts.words, ['the', '“lamp”', "isn't", 'on', "i̇stanbul's", '3rd']);
+  assert.equal(facts.stops, 2);
+  assert.equal(facts.hasFiniteVerb, true);
+  assert.deepEqual([facts.long, facts.capital], [3, 1]);
+});
+
+void test('a sign of code is only looked for where a character that it needs stands', () => {
+  const lines = [
+    '$ ls',
+    'In [3]: x',
+    'a = b',
+    'x.y(',
+    '} else {',
+    '- a: b',
+    '"k": 1',
+    '<p>',
+    'a\\',
+    '@x',
+  ];
+  for (const line of lines) {
+    const held = signMask(line);
+    for (const { name, pattern, needs } of CODE_SIGNS)
+      if (pattern.test(line)) assert.notEqual(needs & held, 0, `${name}: ${line}`);
+  }
+  assert.equal(signMask('plain prose'), signMask(''));
 });
