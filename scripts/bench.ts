@@ -1,6 +1,7 @@
 import { arch, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { timeBuilds } from './lib/bench/build.ts';
 import { corpusOf, readCorpora } from './lib/bench/corpus.ts';
 import type { Corpus } from './lib/bench/corpus.ts';
 import { growth } from './lib/bench/linearity.ts';
@@ -8,7 +9,7 @@ import { cpuSeconds } from './lib/bench/measure.ts';
 import { ingestMemory } from './lib/bench/memory.ts';
 import { pandocSeconds } from './lib/bench/pandoc.ts';
 import { toBlocks, toCheckedEntries, toLines, toMarkdownTrees } from './lib/bench/pipeline.ts';
-import { growthTable, memoryTable, speedTable } from './lib/bench/report.ts';
+import { buildTable, growthTable, memoryTable, speedTable } from './lib/bench/report.ts';
 import type { Speed } from './lib/bench/report.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -17,12 +18,13 @@ interface Options {
   big: number[];
   dumps: string[];
   only?: string;
+  posts: number;
 }
 
 const OWN = join(ROOT, 'content', 'dumps');
 const MEGA = 1e6;
 
-function run({ big, dumps, only }: Options): void {
+function run({ big, dumps, only, posts }: Options): void {
   const started = performance.now();
   const wants = (part: string): boolean => only === undefined || only === part;
   const folders = dumps.map((path) => resolve(path));
@@ -33,6 +35,7 @@ function run({ big, dumps, only }: Options): void {
     const { text } = corpusOf('', folders[0] ?? OWN, 0);
     print(memoryTable(big.map((megabytes) => ingestMemory(text, megabytes * MEGA))));
   }
+  if (only === 'build') print(buildTable(timeBuilds(corpusOf('', OWN, 0).text, posts)));
   console.log(`Measured in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
 }
 
@@ -60,6 +63,13 @@ function speedOf(corpus: Corpus): Speed {
   };
 }
 
+function toCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('not a number of posts.');
+  return count;
+}
+
 function toSizes(text: string): number[] {
   const sizes = text.split(',').map(Number);
   if (sizes.some((size) => !(size > 0))) throw new InvalidArgumentError('not sizes in MB.');
@@ -72,7 +82,8 @@ const command = new Command('npm run bench --')
   )
   .option('--big <MB,MB…>', 'lengths of the dumps imported to measure memory', toSizes, [8, 64])
   .option('--dumps <dir...>', 'more folders of dumps to measure on, beside content/dumps', [])
-  .option('--only <part>', 'speed, growth or memory')
+  .option('--only <part>', 'speed, growth, memory, or build, which is not measured otherwise')
+  .option('--posts <n>', 'posts of the hub that is built', toCount, 1000)
   .action(run);
 
 await runCommand(command);

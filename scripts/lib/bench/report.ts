@@ -1,3 +1,4 @@
+import type { Builds, Took } from './build.ts';
 import type { Corpus } from './corpus.ts';
 import type { Growth } from './linearity.ts';
 import type { Measured } from './memory.ts';
@@ -45,5 +46,19 @@ export function memoryTable(measured: readonly Measured[]): string[] {
       const size = `${(bytes / MEGA).toFixed(0)} MB`;
       return `| ${size} | ${posts} | ${seconds.toFixed(0)} | ${(peak / MEGA).toFixed(0)} |`;
     }),
+  ];
+}
+
+/** From nothing, with nothing changed, with one post changed. */
+export function buildTable({ posts, bytes, cold, same, edited }: Builds): string[] {
+  const row = (name: string, { seconds, cpu, peak }: Took): string =>
+    `| ${name} | ${seconds.toFixed(0)} | ${cpu.toFixed(0)} | ${(peak / MEGA).toFixed(0)} |`;
+  const hub = `${String(posts)} posts, ${(bytes / MEGA).toFixed(1)} MB`;
+  return [
+    `| build of ${hub} | seconds | computing time, s | largest memory, MB |`,
+    '|---|--:|--:|--:|',
+    row('from nothing', cold),
+    row('nothing changed', same),
+    row('one post changed', edited),
   ];
 }

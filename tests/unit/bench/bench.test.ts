@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { repeated } from '../../../scripts/lib/bench/corpus.ts';
 import { cpuSeconds } from '../../../scripts/lib/bench/measure.ts';
 import { ingestMemory } from '../../../scripts/lib/bench/memory.ts';
-import { growthTable, memoryTable, speedTable } from '../../../scripts/lib/bench/report.ts';
+import { makePosts } from '../../../scripts/lib/bench/made-posts.ts';
+import {
+  buildTable,
+  growthTable,
+  memoryTable,
+  speedTable,
+} from '../../../scripts/lib/bench/report.ts';
 
 const DUMP = 'A lamp\n\nIt listens.\n\nRead More\n';
 
@@ -12,6 +18,16 @@ test('a text is repeated to the wanted length, no copy like the other', () => {
   assert.ok(text.length >= 10 * DUMP.length);
   const posts = text.split('Read More\n').slice(0, -1);
   assert.equal(new Set(posts).size, 10);
+});
+
+test('made posts are as many as wanted, each with a title and a text of its own', () => {
+  const posts = makePosts(`${DUMP}\nA bell\n\nIt rings.\n\nRead More\n`, 5).split('Read More');
+  assert.equal(posts.pop()?.trim(), '');
+  assert.deepEqual(
+    posts.map((post) => post.trim().split('\n')[0]),
+    [1, 2, 3, 4, 5].map((at) => `${at % 2 === 1 ? 'A lamp' : 'A bell'}, made ${at}`),
+  );
+  assert.match(posts[0] ?? '', /It listens\.\n\nIt/);
 });
 
 test('computing time is that of the work, not of waiting', () => {
@@ -28,12 +44,15 @@ test('the largest memory of an import and its posts are told', () => {
   assert.ok(peak > 10_000_000 && peak < 1_000_000_000, `${peak} bytes`);
 });
 
+const TOOK = { seconds: 1, cpu: 2, peak: 3e8 };
+
 test('tables are Markdown with as many cells in each row', () => {
   const corpus = { name: 'x', text: '', bytes: 2e6 };
   const speed = { corpus, lines: 0.01, markdown: 1, blocks: 0.5, entries: 2, pandoc: null };
   const tables = [
     speedTable([speed, { ...speed, pandoc: 4 }]),
     growthTable([{ name: 'x', factor: 1.04 }]),
+    buildTable({ posts: 3, bytes: 1e6, cold: TOOK, same: TOOK, edited: TOOK }),
     memoryTable([{ bytes: 8e6, posts: 3, seconds: 2, peak: 3e8 }]),
   ];
   for (const table of tables) {
