@@ -1,3 +1,4 @@
+import { bringMarking } from './parts/bring-marking.ts';
 import { startMenu } from './parts/menu.ts';
 import { startSearchDialog } from './parts/search-dialog.ts';
 import { startTheme } from './parts/theme.ts';
@@ -5,3 +6,4 @@ import { startTheme } from './parts/theme.ts';
 startTheme();
 startMenu();
 startSearchDialog();
+bringMarking();

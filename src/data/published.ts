@@ -24,3 +24,8 @@ export function publishedText(published: string): string {
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
+
+/** Year of a date with any precision; empty when there is none. */
+export function yearOf({ published }: { published?: string | undefined }): string {
+  return published?.slice(0, 4) ?? '';
+}

@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 import { packPosts } from '../lib/search/records.ts';
-import type { HubFacts, SearchPost } from '../lib/search/records.ts';
+import type { HubFacts, PartRow, SearchPost } from '../lib/search/records.ts';
 import { getCodeIndex } from './code-index.ts';
 import { kindName } from './kinds.ts';
 import { languageName } from './languages.ts';
 import { getPosts } from './posts.ts';
 import type { PostView } from './posts.ts';
+import { yearOf } from './published.ts';
 import { publisherName } from './publishers.ts';
+import type { PlacedTable } from './tables.ts';
+import { getTables } from './tables.ts';
 import { topicName } from './topics.ts';
 import { getVocabulary } from './vocabulary.ts';
 
 const BUILD_LENGTH = 10;
-
-/** Year of publication for filters, where it is known. */
-export function yearOf({ published }: Pick<PostView, 'published'>): string {
-  return published?.slice(0, 4) ?? '';
-}
+/** Signs of a table that are searched as its title, and as many beside it. */
+const LONGEST_TEXT = 300;
 
 /** What the search loads beside the two indexes, by file name without extension. */
 export async function getSearchFiles(): Promise<Map<string, unknown>> {
   const posts = await getPosts();
+  const places = new Map(posts.map(({ slug }, place) => [slug, place]));
+  const tables = (await getTables()).map((placed) => tableRow(placed, places));
   const files = new Map<string, unknown>([
     ['posts', packPosts(posts.map(searchPost))],
+    ['tables', tables],
     ['words', await getVocabulary()],
   ]);
   const { manifest } = await getCodeIndex();
@@ -32,6 +35,7 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
     languages: Object.fromEntries([...languages].sort().map((key) => [key, languageName(key)])),
     posts: posts.length,
     samples: manifest.samples,
+    tables: tables.length,
   };
   return files.set('hub', hub);
 }
@@ -46,6 +50,20 @@ function searchPost(post: PostView): SearchPost {
     topics: post.topics.map(topicName),
     year: yearOf(post),
   };
+}
+
+/** A table is found by what it is called, by its heads and by the first cells of its rows. */
+function tableRow({ table, post }: PlacedTable, places: ReadonlyMap<string, number>): PartRow {
+  const heads = table.columns.map(({ name }) => name).filter((name) => name !== '');
+  const firsts = table.rows.flatMap(([first]) => (first === undefined ? [] : [first.text]));
+  const title = table.caption === '' ? heads.join(', ') : table.caption;
+  const more = [...(table.caption === '' ? [] : heads), ...firsts];
+  return [
+    places.get(post.slug) ?? 0,
+    table.id,
+    title.slice(0, LONGEST_TEXT),
+    more.join(', ').slice(0, LONGEST_TEXT),
+  ];
 }
 
 function hashOf(value: unknown): string {

@@ -141,6 +141,40 @@ inPlace('own', 'file', 'the dialog is accessible in every look', async ({ open }
   }
 });
 
+inBothPlaces('own', 'a misspelling gets a suggestion that finds something', async ({ open }) => {
+  await open(POST, async ({ page, problems }) => {
+    const search = new SearchDialog(page);
+    assert.equal(await search.ask('trainning'), 0);
+    const offer = search.group('offers').filter({ hasText: 'training' });
+    await offer.click();
+    await page.waitForFunction(answersTo, 'training');
+    assert.ok(Number(await search.answer.getAttribute('data-total')) > 0);
+    assert.equal(await search.field.inputValue(), 'training');
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'recent searches are offered, and can be cleared', async ({ open, home }) => {
+  await open('index.html', async ({ page }) => {
+    const search = new SearchDialog(page);
+    await search.ask('model');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/posts\//);
+    await page.keyboard.press('/');
+    const recent = search.group('recent');
+    await recent.first().waitFor();
+    assert.deepEqual(await recent.allInnerTexts(), ['model']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(answersTo, 'model');
+    await search.field.fill('');
+    await search.dialog.locator('[data-clear]').click();
+    await recent.first().waitFor({ state: 'detached' });
+    await page.goto(`${home}search.html`);
+    assert.equal(await page.locator('[data-part="recent"]').isVisible(), false);
+  });
+});
+
 /** Run in the page. */
 function hasFocus(element: Element): boolean {
   return element === document.activeElement;
@@ -153,4 +187,9 @@ function leaveField(): void {
 
 function namesOfGroups(groups: Element[]): string[] {
   return groups.map((group) => group.getAttribute('data-group') ?? '');
+}
+
+function answersTo(query: string): boolean {
+  const status = document.querySelector<HTMLElement>('dialog[open] [data-total]');
+  return status?.dataset['query'] === query;
 }

@@ -119,8 +119,39 @@ inPlace('own', 'file', 'the arrow keys go through the hits', async ({ open }) =>
     await search.total();
     await search.field.focus();
     await page.keyboard.press('ArrowDown');
-    assert.equal(await page.locator('[data-post-slug] a:focus').count(), 1);
+    assert.equal(await page.locator('.hit a:focus').count(), 1);
     await page.keyboard.press('Escape');
     assert.equal(await search.field.evaluate((field) => field === document.activeElement), true);
+  });
+});
+
+inBothPlaces('own', 'titles, text, tables and code stand in groups that count', async (site) => {
+  await site.open(SearchPage.path('spot'), async ({ page, problems }) => {
+    const search = new SearchPage(page);
+    const total = await search.total();
+    const titles = await page.locator('[data-title-slug]').count();
+    const tables = await page.locator('[data-table-id]').count();
+    const samples = scan(samplesOf('own'), 'spot', false).length;
+    assert.ok(titles > 0 && tables > 0 && samples > 0);
+    assert.equal(total, titles + tables + samples + (await search.posts()));
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'filters hold for every group', async ({ open }) => {
+  await open(`${SearchPage.path('spot')}&publisher=MIT`, async ({ page }) => {
+    assert.equal(await new SearchPage(page).total(), 0);
+    await page.getByRole('link', { name: /spot, without filters/ }).click();
+    await page.waitForURL((url) => !url.search.includes('publisher'));
+    assert.ok((await new SearchPage(page).total()) > 0);
+  });
+});
+
+inBothPlaces('own', 'a misspelling gets a suggestion with what it finds', async ({ open }) => {
+  await open(SearchPage.path('trainning'), async ({ page }) => {
+    assert.equal(await new SearchPage(page).total(), 0);
+    await page.getByRole('link', { name: /Did you mean training/ }).click();
+    await page.waitForURL(/q=training$/);
+    assert.ok((await new SearchPage(page).total()) > 0);
   });
 });

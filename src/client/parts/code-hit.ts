@@ -3,6 +3,7 @@ import { readSession } from '../../lib/extract/session.ts';
 import { drawLine } from './code-line.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ExcerptPart } from './excerpt.ts';
+import { withMarking } from './mark-address.ts';
 import { element } from './marked.ts';
 
 /** How far before its first match a long line is scrolled. */
@@ -15,6 +16,8 @@ export interface HitNames {
   root: string;
   /** Prefix that leads to the pages of samples. */
   samples: string;
+  /** What the page that a hit leads to marks; empty: what was found first. */
+  exact: string;
 }
 
 /** An empty frame for a hit; it carries the sample's id before its lines are drawn. */
@@ -33,17 +36,32 @@ export function drawHit(frame: HTMLElement, hit: CodeHit, names: HitNames): void
   scrollToMatch(pre, parts);
 }
 
-function head({ sample }: CodeHit, { languages, root, samples }: HitNames): HTMLElement {
+function head(hit: CodeHit, names: HitNames): HTMLElement {
+  const { sample } = hit;
+  const { languages, root } = names;
   const place = [sample.section, sample.step === null ? '' : `Step ${String(sample.step[1])}`];
   const where = place.filter((part) => part !== '').join(' › ');
   return element('figcaption', {}, [
     element('span', { class: 'lang' }, [languages[sample.lang] ?? sample.lang]),
-    element('a', { class: 'where', href: `${root}posts/${sample.slug}.html#${sample.id}` }, [
-      where === '' ? 'In the post' : where,
-    ]),
-    element('a', { class: 'id', href: `${samples}${sample.id}.html` }, [sample.id]),
+    element(
+      'a',
+      { class: 'where', href: marked(`${root}posts/${sample.slug}.html#${sample.id}`, hit, names) },
+      [where === '' ? 'In the post' : where],
+    ),
+    element('a', { class: 'id', href: ownPage(hit, names) }, [sample.id]),
     ...copyButtons(sample.kind === 'session'),
   ]);
+}
+
+/** The page of the sample, with what was found marked. */
+function ownPage(hit: CodeHit, names: HitNames): string {
+  return marked(`${names.samples}${hit.sample.id}.html`, hit, names);
+}
+
+function marked(href: string, { sample, matches }: CodeHit, { exact }: HitNames): string {
+  const [first] = matches;
+  const found = first === undefined ? '' : sample.code.slice(first.start, first.end);
+  return withMarking(href, { exact: exact === '' ? found : exact });
 }
 
 function copyButtons(isSession: boolean): HTMLElement[] {
@@ -68,14 +86,10 @@ function wholeOf({ sample: { kind, code, lang } }: CodeHit): (Node | string)[] {
   });
 }
 
-function rest(more: number, { sample }: CodeHit, { samples }: HitNames): HTMLElement[] {
+function rest(more: number, hit: CodeHit, names: HitNames): HTMLElement[] {
   if (more === 0) return [];
   const words = `${String(more)} more ${more === 1 ? 'match' : 'matches'} in this sample`;
-  return [
-    element('p', { class: 'more' }, [
-      element('a', { href: `${samples}${sample.id}.html` }, [words]),
-    ]),
-  ];
+  return [element('p', { class: 'more' }, [element('a', { href: ownPage(hit, names) }, [words])])];
 }
 
 function drawPart(part: ExcerptPart, lang: string): HTMLElement[] {

@@ -37,7 +37,7 @@ export class CodePage {
     const languages = textsOf(page.dataset['languages'] ?? '{}');
     this.#facets = new CodeFacets(this.#part('facets'), languages);
     const names = { languages, root: document.documentElement.dataset['root'] ?? '', samples: '' };
-    this.#list = new CodeList(this.#part('hits'), this.#part('glyphs'), names);
+    this.#list = new CodeList(this.#part('hits'), names);
     this.#reader = scriptReader('', page.dataset['build'] ?? '');
   }
 
@@ -108,7 +108,7 @@ export class CodePage {
     this.#part('results').hidden = false;
     this.#page.classList.toggle('nothing', hits.length === 0);
     this.#facets.show(answer.hits, this.#choice);
-    this.#list.show(hits);
+    this.#list.show(hits, query.isPattern ? '' : query.text);
     this.#say(codeSentence({ hits, samples: answer.samples, took }), hits.length);
     if (hits.length > 0) return;
     const question = this.#question;

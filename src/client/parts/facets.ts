@@ -1,6 +1,7 @@
+import type { SearchPost } from '../../lib/search/records.ts';
 import type { ProseCounts, ProseFilters } from '../prose-search.ts';
 
-const GROUPS = ['kind', 'publisher', 'topic'] as const;
+const GROUPS = ['kind', 'publisher', 'topic', 'year'] as const;
 
 /** The boxes at the side of the search: what is chosen, and how many posts each would leave. */
 export class Facets {
@@ -32,4 +33,23 @@ export class Facets {
       box.closest('.facet')?.classList.toggle('none', count === 0);
     }
   }
+}
+
+/** What a post has in a group of filters. */
+export function valuesOf(post: SearchPost, group: string): readonly string[] {
+  if (group === 'topic') return post.topics;
+  if (group === 'publisher') return [post.publisher];
+  return [group === 'kind' ? post.kind : post.year];
+}
+
+/** How many of the named posts have each value. */
+export function countPosts(posts: readonly SearchPost[], slugs: ReadonlySet<string>): ProseCounts {
+  const counts: ProseCounts = {};
+  for (const group of GROUPS) {
+    const values = posts.flatMap((post) => (slugs.has(post.slug) ? valuesOf(post, group) : []));
+    const tally: Record<string, number> = {};
+    for (const value of values) tally[value] = (tally[value] ?? 0) + 1;
+    counts[group] = tally;
+  }
+  return counts;
 }

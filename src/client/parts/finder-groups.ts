@@ -7,14 +7,16 @@ import { excerptOf } from './excerpt.ts';
 import { searchAddress } from './finder-idle.ts';
 import { optionRow, rowGroup } from './finder-row.ts';
 import { glyph } from './glyph.ts';
-import type { Answers, TitleHit } from './hub-search.ts';
+import type { Answers, PartHit, TitleHit } from './hub-search.ts';
 import { looksLikeCode } from './looks-like-code.ts';
 import { withMarking } from './mark-address.ts';
 import { element, markedNodes, markedText } from './marked.ts';
+import { partRest, partTitle } from './part-text.ts';
 
 /** Rows shown of each group. */
 const TITLES = 3;
 const CODE = 3;
+const TABLES = 2;
 /** A match further to the right than this is brought into sight. */
 const FAR = 48;
 const SIGNS_BEFORE = 16;
@@ -22,8 +24,8 @@ const SIGNS_BEFORE = 16;
 /** The best of each group; what looks like code puts the code first. */
 export function finderGroups(answers: Answers, root: string): HTMLElement[] {
   const prose = [titleGroup(answers, root), textGroup(answers, root)];
-  const code = [codeGroup(answers, root)];
-  const order = looksLikeCode(answers.query) ? [...code, ...prose] : [...prose, ...code];
+  const [code, tables] = [codeGroup(answers, root), tableGroup(answers, root)];
+  const order = looksLikeCode(answers.query) ? [code, ...prose, tables] : [...prose, tables, code];
   return order.filter((group) => group !== null);
 }
 
@@ -71,6 +73,32 @@ function textRow(hit: ProseHit, query: string): HTMLElement {
   });
 }
 
+function tableGroup({ tables, query }: Answers, root: string): HTMLElement | null {
+  if (tables.length === 0) return null;
+  return rowGroup({
+    name: 'tables',
+    title: 'Tables',
+    all: allLink(`${searchAddress(root, query)}#in-tables`, tables.length, 'table'),
+    rows: tables.slice(0, TABLES).map((hit) => tableRow(hit, query, root)),
+  });
+}
+
+function tableRow(hit: PartHit, query: string, root: string): HTMLElement {
+  const { post, id } = hit.part;
+  const rest = partRest(hit);
+  const address = `${root}posts/${post.slug}.html#${id}`;
+  return optionRow({
+    href: withMarking(address, { words: query.split(/\s+/) }),
+    data: { 'data-table-id': id },
+    sign: glyph(post.key),
+    lines: [
+      element('i', {}, [post.title]),
+      element('strong', {}, partTitle(hit)),
+      ...(rest.length === 0 ? [] : [element('span', {}, rest)]),
+    ],
+  });
+}
+
 function codeGroup({ code, query }: Answers, root: string): HTMLElement | null {
   if (code.length === 0) return null;
   const posts = new Set(code.map(({ sample }) => sample.slug)).size;
@@ -84,7 +112,7 @@ function codeGroup({ code, query }: Answers, root: string): HTMLElement | null {
 }
 
 function codeRow({ sample, post, matches }: CodeHit, query: string, root: string): HTMLElement {
-  const place = [post.title, sample.section, sample.step ? `Step ${String(sample.step[1])}` : ''];
+  const place = [sample.section, sample.step ? `Step ${String(sample.step[1])}` : ''];
   const lines = excerptOf(sample.code, matches).parts.flatMap((part) =>
     'marks' in part && part.marks.length > 0 ? [part] : [],
   );
@@ -95,7 +123,10 @@ function codeRow({ sample, post, matches }: CodeHit, query: string, root: string
     data: { 'data-sample-id': sample.id },
     sign: glyph(post.key),
     lines: [
-      element('i', {}, [place.filter((part) => part !== '').join(' · ')]),
+      element('i', { class: 'place' }, [
+        element('em', {}, [post.title]),
+        ...place.filter((part) => part !== '').map((part) => ` · ${part}`),
+      ]),
       element('code', {}, [...(from > 0 ? ['…'] : []), ...drawLine(line, sample.lang, from)]),
     ],
   });

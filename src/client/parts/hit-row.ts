@@ -1,8 +1,11 @@
+import { placesOfWords } from '../../lib/search/match-text.ts';
 import type { ProseHit, ProsePart } from '../prose-search.ts';
-import { element, markedNodes } from './marked.ts';
+import { glyph } from './glyph.ts';
+import { withMarking } from './mark-address.ts';
+import { element, markedNodes, markedText } from './marked.ts';
 
 /** One post among the results: title, facts, and the places where the words stand. */
-export function hitRow(hit: ProseHit, glyphs: ParentNode): HTMLElement {
+export function hitRow(hit: ProseHit, query: string): HTMLElement {
   const { meta, filters } = hit;
   const minutes = meta['minutes'];
   const facts = [
@@ -12,10 +15,15 @@ export function hitRow(hit: ProseHit, glyphs: ParentNode): HTMLElement {
   ];
   const places =
     hit.parts.length > 0
-      ? element('ul', { class: 'places bare' }, hit.parts.map(place))
+      ? element(
+          'ul',
+          { class: 'places bare' },
+          hit.parts.map((part) => place(part, hit)),
+        )
       : element('p', { class: 'gist' }, markedNodes(hit.excerpt));
+  const title = markedText(hit.title, placesOfWords(query, hit.title));
   const text = element('div', {}, [
-    element('h3', {}, [element('a', { href: hit.href }, [hit.title])]),
+    element('h3', {}, [element('a', { href: marked(hit.href, hit) }, title)]),
     element(
       'p',
       { class: 'remark facts' },
@@ -24,20 +32,19 @@ export function hitRow(hit: ProseHit, glyphs: ParentNode): HTMLElement {
     places,
   ]);
   return element('li', { class: 'row hit', 'data-post-slug': hit.slug }, [
-    glyph(glyphs, meta['publisherKey'] ?? ''),
+    glyph(meta['publisherKey'] ?? ''),
     text,
   ]);
 }
 
-function place(part: ProsePart): HTMLElement {
+function place(part: ProsePart, hit: ProseHit): HTMLElement {
   return element('li', {}, [
-    element('a', { href: part.href }, markedNodes(part.title)),
+    element('a', { href: marked(part.href, hit) }, markedNodes(part.title)),
     ...(part.excerpt === '' ? [] : [element('p', {}, markedNodes(part.excerpt))]),
   ]);
 }
 
-/** The facets of the page hold the glyph of every publisher. */
-function glyph(glyphs: ParentNode, publisher: string): Node {
-  const found = glyphs.querySelector(`.glyph[data-publisher="${CSS.escape(publisher)}"]`);
-  return found?.cloneNode(true) ?? element('span', {});
+/** The page that it leads to marks the words that were found. */
+function marked(href: string, hit: ProseHit): string {
+  return withMarking(href, { words: hit.matched });
 }

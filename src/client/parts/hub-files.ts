@@ -1,5 +1,11 @@
-import { unpackPosts } from '../../lib/search/records.ts';
-import type { HubFacts, PostRows, SearchPost } from '../../lib/search/records.ts';
+import { unpackParts, unpackPosts } from '../../lib/search/records.ts';
+import type {
+  HubFacts,
+  PartRow,
+  PostRows,
+  SearchPart,
+  SearchPost,
+} from '../../lib/search/records.ts';
 import { partLoader } from './script-reader.ts';
 
 const FOLDER = 'search/';
@@ -8,6 +14,7 @@ const FOLDER = 'search/';
 export class HubFiles {
   readonly #folder: string;
   readonly #load: ReturnType<typeof partLoader>;
+  readonly #known = new Map<string, Promise<SearchPart[]>>();
   #posts: Promise<SearchPost[]> | undefined;
 
   /** @param root prefix from the page to the root of the site */
@@ -26,9 +33,25 @@ export class HubFiles {
     return this.#posts;
   }
 
+  tables(): Promise<SearchPart[]> {
+    return this.#parts('tables');
+  }
+
   /** Words that a misspelling may have meant, the most frequent first. */
   words(): Promise<string[]> {
     return this.#built<string[]>('words');
+  }
+
+  #parts(name: string): Promise<SearchPart[]> {
+    const known = this.#known.get(name) ?? this.#readParts(name);
+    this.#known.set(name, known);
+    known.catch(() => this.#known.delete(name));
+    return known;
+  }
+
+  async #readParts(name: string): Promise<SearchPart[]> {
+    const [rows, posts] = await Promise.all([this.#built<PartRow[]>(name), this.posts()]);
+    return unpackParts(rows, posts);
   }
 
   /** A file of the same build as the facts. */

@@ -3,7 +3,7 @@ import { searchCode } from '../../lib/code-index/search-code.ts';
 import type { CodeHit } from '../../lib/code-index/search-code.ts';
 import type { Match } from '../../lib/code-index/matcher.ts';
 import { matchText } from '../../lib/search/match-text.ts';
-import type { SearchPost } from '../../lib/search/records.ts';
+import type { SearchPart, SearchPost } from '../../lib/search/records.ts';
 import { openProseSearch } from '../prose-search.ts';
 import type {
   ProseAnswer,
@@ -12,6 +12,7 @@ import type {
   ProseHit,
   ProseSearch,
 } from '../prose-search.ts';
+import { valuesOf } from './facets.ts';
 import { HubFiles } from './hub-files.ts';
 import { areAsked } from './known-words.ts';
 import { scriptReader } from './script-reader.ts';
@@ -19,6 +20,13 @@ import { scriptReader } from './script-reader.ts';
 /** A post whose title matches, and where. */
 export interface TitleHit {
   post: SearchPost;
+  places: readonly Match[];
+}
+
+/** A table or a claim that matches. */
+export interface PartHit {
+  part: SearchPart;
+  /** Places in its title, a line break, and what else it is found by. */
   places: readonly Match[];
 }
 
@@ -31,6 +39,8 @@ export interface Answers {
   prose: { hits: ProseAnswer['hits']; first: ProseHit[]; counts: ProseCounts };
   /** Every sample that holds the query as it stands. */
   code: CodeHit[];
+  /** Every table whose title, heads or row names match as titles do. */
+  tables: PartHit[];
   /** Posts of the hub. */
   posts: number;
   /** Milliseconds. */
@@ -73,7 +83,11 @@ export class HubSearch {
 
   /** Asks all groups. @throws when a part of an index cannot be read */
   async ask(question: Question): Promise<Answers> {
-    const [posts, prose] = await Promise.all([this.files.posts(), this.prose()]);
+    const [posts, tables, prose] = await Promise.all([
+      this.files.posts(),
+      this.files.tables(),
+      this.prose(),
+    ]);
     const allowed = allowedSlugs(posts, question.filters);
     const began = performance.now();
     const [text, code] = await Promise.all([askProse(prose, question), this.#askCode(question)]);
@@ -82,6 +96,7 @@ export class HubSearch {
       titles: titlesOf(question.query, posts).filter(({ post }) => allowed.has(post.slug)),
       prose: text,
       code: code.filter(({ sample }) => allowed.has(sample.slug)),
+      tables: partsOf(question.query, tables).filter(({ part }) => allowed.has(part.post.slug)),
       posts: posts.length,
       took: performance.now() - began,
     };
@@ -109,14 +124,6 @@ function allowedSlugs(posts: readonly SearchPost[], filters: ProseFilters): Set<
   return new Set(posts.filter(fits).map(({ slug }) => slug));
 }
 
-/** What a post has in a group of filters. */
-export function valuesOf(post: SearchPost, group: string): readonly string[] {
-  if (group === 'topic') return post.topics;
-  if (group === 'publisher') return [post.publisher];
-  if (group === 'kind') return [post.kind];
-  return [post.year];
-}
-
 async function askProse(
   prose: ProseSearch,
   { query, filters, shown }: Question,
@@ -125,6 +132,22 @@ async function askProse(
   const first = await Promise.all(hits.slice(0, shown).map((hit) => hit.load()));
   const matched = first.flatMap((hit) => hit.matched);
   return areAsked(query, matched) ? { hits, first, counts } : { hits: [], first: [], counts: {} };
+}
+
+/** The best fits first. */
+function partsOf(query: string, parts: readonly SearchPart[]): PartHit[] {
+  return parts
+    .flatMap((part) => {
+      const match = matchText(query, textOf(part));
+      return match === null ? [] : [{ part, places: match.places, rank: match.rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ part, places }) => ({ part, places }));
+}
+
+/** The text that places of a hit lie in. */
+export function textOf({ title, more }: SearchPart): string {
+  return `${title}\n${more}`;
 }
 
 /** The best fits first. */

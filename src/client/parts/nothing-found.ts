@@ -1,7 +1,9 @@
-import type { ProseFilters, ProseSearch } from '../prose-search.ts';
-import { areAsked } from './known-words.ts';
+import type { ProseFilters } from '../prose-search.ts';
+import { answersInWords, counted, totalOf } from './answers-in-words.ts';
+import { codeAddress } from './code-group.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { HubSearch } from './hub-search.ts';
 import { element } from './marked.ts';
-import { likest } from './likeness.ts';
 
 interface Offer {
   query: string;
@@ -11,81 +13,71 @@ interface Offer {
 
 /** Shorter words are offered to nobody. */
 const SHORTEST = 3;
-const MOST_OFFERS = 4;
-/** Posts in which words like an unknown one are looked for. */
-const LOOKED_AT = 8;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const MOST_OFFERS = 5;
 
-/** What to do when no post matches: queries near it that do find posts, with their counts. */
+/** What to do when nothing matches: what was tried, searches near it that do find something, ways on. */
 export async function nothingFound(
-  search: ProseSearch,
+  hub: HubSearch,
   query: string,
   filters: ProseFilters,
-): Promise<HTMLElement> {
-  const offers = await findingOffers(search, await offersFor(search, query, filters));
-  const list = offers.map(({ offer, count }) =>
-    element('li', {}, [
-      element('a', { href: addressOf(offer) }, [
-        offer.label,
-        element('data', {}, [count === 1 ? '1 post' : `${String(count)} posts`]),
-      ]),
-    ]),
-  );
-  const close = list.length === 0 ? 'Nothing close to it either.' : 'These are close:';
-  return element('li', { class: 'empty' }, [
-    element('h2', {}, ['No post contains this.']),
-    element('p', {}, [`Prose and code of every post were searched, so it is not there. ${close}`]),
-    ...(list.length === 0 ? [] : [element('ul', { class: 'ledger bare' }, list)]),
+): Promise<HTMLElement[]> {
+  const { posts, samples, tables } = await hub.files.facts();
+  const offers = await findingOffers(hub, await offersFor(hub, query, filters));
+  const tried = [
+    'titles and text of ' + counted(posts, 'post'),
+    ...(tables === 0 ? [] : [counted(tables, 'table')]),
+    'the code of ' + counted(samples, 'sample'),
+  ];
+  const chosen = Object.values(filters).flat();
+  return [
+    element('h2', {}, ['Nothing holds this.']),
     element('p', {}, [
-      'Or go through ',
+      `Searched were ${tried.slice(0, -1).join(', ')} and ${tried.at(-1) ?? ''}`,
+      ...(chosen.length === 0 ? [] : [', only ', element('b', {}, [chosen.join(', ')])]),
+      `. ${offers.length === 0 ? 'Nothing is close to it either.' : 'These are close:'}`,
+    ]),
+    ...(offers.length === 0 ? [] : [element('ul', { class: 'ledger bare' }, offers)]),
+    element('p', {}, [
+      'Or look for it ',
+      element('a', { href: `${codeAddress(query)}&re=1` }, ['as a pattern in code']),
+      ', or go through ',
       element('a', { href: 'posts/index.html' }, ['all posts']),
       '.',
     ]),
-  ]);
-}
-
-/** Without the filters; each word alone; for a single word those that begin like it. */
-async function offersFor(
-  search: ProseSearch,
-  query: string,
-  filters: ProseFilters,
-): Promise<Offer[]> {
-  const words = [...new Set(query.split(/\s+/))].filter((word) => word.length >= SHORTEST);
-  const near = words.length === 1 ? await nearWords(search, words[0] ?? '', filters) : words;
-  const unfiltered = { query, filters: {}, label: `${query}, without filters` };
-  return [
-    ...(Object.keys(filters).length > 0 ? [unfiltered] : []),
-    ...near.map((word) => ({ query: word, filters, label: word })),
   ];
 }
 
-/** Words of the posts that begin like the given one, which no post has. */
-async function nearWords(
-  search: ProseSearch,
-  word: string,
-  filters: ProseFilters,
-): Promise<string[]> {
-  const { hits } = await search.search(word.slice(0, Math.ceil(word.length / 2)), filters);
-  const best = await Promise.all(hits.slice(0, LOOKED_AT).map((hit) => hit.load()));
-  const found = best.flatMap((hit) => hit.matched).map((text) => text.replace(EDGES, ''));
-  return likest(word, found, MOST_OFFERS);
+/** What it may have been meant to be; without the filters; each word alone. */
+async function offersFor(hub: HubSearch, query: string, filters: ProseFilters): Promise<Offer[]> {
+  const meant = await didYouMean(query, hub.files, '').catch(() => null);
+  const words = [...new Set(query.split(/\s+/))].filter((word) => word.length >= SHORTEST);
+  const isFiltered = Object.keys(filters).length > 0;
+  const unfiltered = { query, filters: {}, label: `${query}, without filters` };
+  return [
+    ...(meant === null ? [] : [{ query: meant, filters, label: `Did you mean ${meant}?` }]),
+    ...(isFiltered ? [unfiltered] : []),
+    ...(isFiltered && meant !== null
+      ? [{ query: meant, filters: {}, label: `${meant}, without filters` }]
+      : []),
+    ...(words.length > 1 ? words.map((word) => ({ query: word, filters, label: word })) : []),
+  ];
 }
 
-async function findingOffers(
-  search: ProseSearch,
-  offers: readonly Offer[],
-): Promise<{ offer: Offer; count: number }[]> {
-  const found: { offer: Offer; count: number }[] = [];
-  for (const offer of offers) {
-    const { hits } = await search.search(offer.query, offer.filters);
-    const best = await hits[0]?.load();
-    if (best !== undefined && areAsked(offer.query, best.matched))
-      found.push({ offer, count: hits.length });
+/** The offers that find something, with what they find. */
+async function findingOffers(hub: HubSearch, offers: readonly Offer[]): Promise<HTMLElement[]> {
+  const found: HTMLElement[] = [];
+  for (const { query, filters, label } of offers.slice(0, MOST_OFFERS)) {
+    const answers = await hub.ask({ query, filters, shown: 1 });
+    if (totalOf(answers) === 0) continue;
+    const count = element('data', {}, [answersInWords(answers)]);
+    found.push(
+      element('li', {}, [element('a', { href: addressOf(query, filters) }, [label, count])]),
+    );
   }
-  return found.slice(0, MOST_OFFERS);
+  return found;
 }
 
-function addressOf({ query, filters }: Offer): string {
+function addressOf(query: string, filters: ProseFilters): string {
   const address = new URLSearchParams({ q: query });
   for (const [group, values] of Object.entries(filters))
     for (const value of values) address.append(group, value);

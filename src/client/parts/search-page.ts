@@ -1,132 +1,156 @@
-import { openProseSearch } from '../prose-search.ts';
-import type { ProseAnswer, ProseFilters, ProseHit, ProseSearch } from '../prose-search.ts';
+import type { ProseAnswer, ProseCounts, ProseFilters, ProseHit } from '../prose-search.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { totalOf } from './answers-in-words.ts';
 import { CodeGroup } from './code-group.ts';
-import { Facets } from './facets.ts';
+import { countPosts, Facets } from './facets.ts';
 import { hitRow } from './hit-row.ts';
-import { areAsked } from './known-words.ts';
+import { HubSearch } from './hub-search.ts';
+import type { Answers } from './hub-search.ts';
+import { looksLikeCode } from './looks-like-code.ts';
 import { element } from './marked.ts';
 import { nothingFound } from './nothing-found.ts';
+import { RecentList } from './recent-list.ts';
+import { keepSearch } from './recent-searches.ts';
 import { searchSentence } from './search-sentence.ts';
+import { tableList, titleList } from './title-list.ts';
 
 const TYPING_PAUSE = 120;
 /** Posts shown at first and with each further part of the list. */
 const PART = 20;
+/** A search whose answer is looked at for so long is kept among the recent ones. */
+const LOOKED_AT = 2500;
 
-interface Question {
-  query: string;
-  filters: ProseFilters;
-}
-
-/** The search page: reads the field and the boxes, asks both indexes, shows what they answer. */
+/** The search page: reads the field and the boxes, asks all groups, shows what they answer. */
 export class SearchPage {
   readonly #page: HTMLElement;
-  readonly #field: HTMLInputElement | null;
+  readonly #field: HTMLInputElement;
   readonly #facets: Facets;
   readonly #code: CodeGroup;
-  #search: Promise<ProseSearch> | undefined;
+  readonly #recent: RecentList;
+  readonly #hub = new HubSearch('', true);
   /** Counts questions, so that a late answer to an old one is dropped. */
   #question = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   #rest: ProseAnswer['hits'] = [];
 
   constructor(page: HTMLElement) {
     this.#page = page;
-    this.#field = page.querySelector('input[name="q"]');
+    const field = page.querySelector<HTMLInputElement>('input[name="q"]');
+    if (field === null) throw new Error('the search page has no field');
+    this.#field = field;
     this.#facets = new Facets(page);
-    this.#code = new CodeGroup(page);
+    this.#code = new CodeGroup(this.#part('code'));
+    this.#recent = new RecentList(this.#part('recent'));
   }
 
   start(): void {
-    this.#readAddress(this.#field?.value);
-    this.#field?.addEventListener('input', () => {
+    this.#readAddress(this.#field.value);
+    this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
     });
-    this.#field?.addEventListener('focus', () => void this.#open().catch(() => undefined));
-    this.#field?.form?.addEventListener('submit', (event) => {
+    this.#field.addEventListener('focus', () => void this.#hub.prose().catch(() => undefined));
+    this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
+      keepSearch(this.#field.value);
       void this.#ask();
     });
     this.#page.addEventListener('change', (event) => {
       if (event.target !== this.#field) void this.#ask();
+    });
+    this.#page.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('.hit a')) keepSearch(this.#field.value);
     });
     this.#part('more').addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => {
       this.#readAddress();
       void this.#ask();
     });
-    void this.#ask();
+    void this.#ask().then(() => {
+      const named = document.getElementById(location.hash.slice(1));
+      if (named !== null && this.#page.contains(named)) named.scrollIntoView();
+    });
   }
 
   /** @param typed what stands in the field already; it goes before the address */
   #readAddress(typed = ''): void {
     const address = readAddress();
-    if (this.#field !== null) this.#field.value = typed === '' ? (address.get('q') ?? '') : typed;
+    this.#field.value = typed === '' ? (address.get('q') ?? '') : typed;
     if (typed === '' || typed === address.get('q')) this.#facets.choose(address);
-  }
-
-  #open(): Promise<ProseSearch> {
-    this.#search ??= openCounting().catch((error: unknown) => {
-      this.#search = undefined;
-      throw error;
-    });
-    return this.#search;
   }
 
   async #ask(): Promise<void> {
     const number = ++this.#question;
-    const query = this.#field?.value.trim() ?? '';
+    const query = this.#field.value.trim();
     const filters = this.#facets.chosen();
+    clearTimeout(this.#keeping);
     writeAddress({ q: query, ...filters });
     document.title = query === '' ? 'Search · Postshelf' : `${query} · Search · Postshelf`;
     this.#page.classList.toggle('idle', query === '');
     delete this.#part('sentence').dataset['total'];
-    if (query === '') return this.#show([], []);
+    if (query === '') {
+      this.#recent.show();
+      return this.#clear();
+    }
     try {
-      if (this.#search === undefined) this.#say(['Reading the index …']);
-      const show = await this.#answer({ query, filters });
-      if (number === this.#question) show();
+      if (this.#part('sentence').textContent === '') this.#say(['Reading the index …']);
+      const answers = await this.#hub.ask({ query, filters, shown: PART });
+      const show = await this.#prepare(answers, filters);
+      if (number !== this.#question) return;
+      show();
+      this.#keeping = setTimeout(() => keepSearch(query), LOOKED_AT);
     } catch {
       if (number === this.#question) this.#fail();
     }
   }
 
-  /** Asks both indexes; what it returns shows their answers, all at once. */
-  async #answer({ query, filters }: Question): Promise<() => void> {
-    const search = await this.#open();
-    const began = performance.now();
-    const [answer, samples] = await Promise.all([
-      search.search(query, filters),
-      this.#code.ask(query, filters),
-    ]);
-    const took = performance.now() - began;
-    const first = await loaded(answer.hits.slice(0, PART));
-    const known = areAsked(
-      query,
-      first.flatMap((hit) => hit.matched),
-    );
-    const hits = known ? answer.hits : [];
-    const nothing = hits.length + samples.length === 0;
-    const help = nothing ? [await nothingFound(search, query, filters)] : [];
-    const allPosts = sum((await search.filters())['publisher']);
-    const told = { query, posts: hits.length, allPosts, samples: samples.length, took };
+  /** What it returns shows the answers of all groups at once. */
+  async #prepare(answers: Answers, filters: ProseFilters): Promise<() => void> {
+    const { query, prose, titles, tables, code } = answers;
+    const total = totalOf(answers);
+    const help = total === 0 ? await nothingFound(this.#hub, query, filters) : [];
+    const facts = await this.#hub.files.facts();
+    const counts = await this.#counts(answers);
     return () => {
-      this.#facets.showCounts(known || first.length === 0 ? answer.counts : {});
-      this.#show(known ? this.#rows(first) : help, hits.slice(PART));
-      this.#code.show(samples, query, this.#part('text'));
-      this.#part('text').hidden = hits.length === 0 && !nothing;
-      this.#part('text').classList.toggle('nothing', nothing);
-      this.#say(searchSentence(told), told);
+      this.#facets.showCounts(counts);
+      this.#fill('titles', titleList(titles), titles.length);
+      this.#fill('tables', tableList(tables, query), tables.length);
+      this.#show(prose.first, prose.hits.slice(PART));
+      this.#code.show(code, query, facts);
+      this.#part('nothing').replaceChildren(...help);
+      this.#part('nothing').hidden = total > 0;
+      if (looksLikeCode(query)) this.#part('titles').before(this.#part('code'));
+      else this.#part('tables').after(this.#part('code'));
+      this.#say(searchSentence(answers), { posts: prose.hits.length, total });
     };
   }
 
-  #rows(hits: readonly ProseHit[]): HTMLElement[] {
-    return hits.map((hit) => hitRow(hit, this.#page));
+  /** Posts per filter: those whose text matches; where none does, those of the other groups. */
+  async #counts({ prose, titles, tables, code }: Answers): Promise<ProseCounts> {
+    if (prose.hits.length > 0) return prose.counts;
+    const found = [
+      ...titles.map(({ post }) => post.slug),
+      ...tables.map(({ part }) => part.post.slug),
+      ...code.map(({ sample }) => sample.slug),
+    ];
+    return countPosts(await this.#hub.files.posts(), new Set(found));
   }
 
-  #show(rows: HTMLElement[], rest: ProseAnswer['hits']): void {
-    this.#part('hits').replaceChildren(...rows);
+  #fill(name: string, rows: readonly HTMLElement[], count: number): void {
+    const section = this.#part(name);
+    section.hidden = count === 0;
+    section.querySelector('[data-part="rows"]')?.replaceChildren(...rows);
+  }
+
+  #clear(): void {
+    for (const name of ['titles', 'tables', 'code', 'nothing']) this.#part(name).hidden = true;
+    this.#show([], []);
+  }
+
+  #show(hits: readonly ProseHit[], rest: ProseAnswer['hits']): void {
+    this.#part('text').hidden = hits.length === 0;
+    this.#part('hits').replaceChildren(...hits.map((hit) => hitRow(hit, this.#query())));
     this.#rest = rest;
     this.#part('more').hidden = rest.length === 0;
   }
@@ -136,26 +160,30 @@ export class SearchPage {
     const next = this.#rest.slice(0, PART);
     this.#rest = this.#rest.slice(PART);
     this.#part('more').hidden = this.#rest.length === 0;
-    const hits = await loaded(next);
-    if (number === this.#question) this.#part('hits').append(...this.#rows(hits));
+    const hits = await Promise.all(next.map((hit) => hit.load()));
+    if (number !== this.#question) return;
+    this.#part('hits').append(...hits.map((hit) => hitRow(hit, this.#query())));
   }
 
-  /** @param found what matches, once both indexes have answered */
-  #say(words: (Node | string)[], found?: { posts: number; samples: number }): void {
+  #query(): string {
+    return this.#field.value.trim();
+  }
+
+  /** @param found what matches, once all groups have answered */
+  #say(words: (Node | string)[], found?: { posts: number; total: number }): void {
     const sentence = this.#part('sentence');
     sentence.classList.remove('failed');
     sentence.replaceChildren(...words);
     if (found === undefined) return;
     sentence.dataset['posts'] = String(found.posts);
-    sentence.dataset['total'] = String(found.posts + found.samples);
+    sentence.dataset['total'] = String(found.total);
   }
 
   #fail(): void {
-    this.#show([], []);
-    this.#code.show([], '', this.#part('text'));
+    this.#clear();
     this.#say([
       element('b', {}, ['The index could not be read. ']),
-      'Load the page again; if that does not help, the folder “pagefind” or “code” is missing or incomplete.',
+      'Load the page again; if that does not help, the folder “search”, “pagefind” or “code” is missing or incomplete.',
     ]);
     this.#part('sentence').classList.add('failed');
   }
@@ -165,19 +193,4 @@ export class SearchPage {
     if (found === null) throw new Error(`the search page has no part "${name}"`);
     return found;
   }
-}
-
-/** Answers tell counts of filters only after all filters were read once. */
-async function openCounting(): Promise<ProseSearch> {
-  const search = await openProseSearch('');
-  await search.filters();
-  return search;
-}
-
-function loaded(hits: ProseAnswer['hits']): Promise<ProseHit[]> {
-  return Promise.all(hits.map((hit) => hit.load()));
-}
-
-function sum(counts: Readonly<Record<string, number>> | undefined): number {
-  return Object.values(counts ?? {}).reduce((total, count) => total + count, 0);
 }

@@ -1,33 +1,36 @@
-import { codeAddress } from './code-group.ts';
+import { counted, totalOf } from './answers-in-words.ts';
+import type { Answers } from './hub-search.ts';
 import { element } from './marked.ts';
 
-interface Told {
-  query: string;
-  posts: number;
-  allPosts: number;
-  samples: number;
-  /** Milliseconds. */
-  took: number;
-}
-
-/** `9 of 43 posts and 21 samples match   complete · 12 ms` */
-export function searchSentence({ query, posts, allPosts, samples, took }: Told): (Node | string)[] {
+/** `3 titles, text of 9 posts, 21 samples and 2 tables of 42 posts match   complete · 12 ms` */
+export function searchSentence(answers: Answers): (Node | string)[] {
+  const { titles, prose, code, tables, posts, took } = answers;
   const time = `${String(Math.max(1, Math.round(took)))}\u202fms`;
-  const inCode = samples === 1 ? '1 sample' : `${number(samples)} samples`;
-  return [
-    element('b', {}, [posts === 0 ? 'No' : number(posts)]),
-    ` of ${number(allPosts)} ${allPosts === 1 ? 'post' : 'posts'}`,
-    ...(samples === 0
-      ? []
-      : [posts === 0 ? ', but ' : ' and ', element('a', { href: codeAddress(query) }, [inCode])]),
-    posts + samples === 1 ? ' matches ' : ' match ',
-    element('span', { class: 'complete' }, [
-      element('b', { class: 'good' }, ['complete']),
-      ` · ${time}`,
-    ]),
-  ];
+  const complete = element('span', { class: 'complete' }, [
+    element('b', { class: 'good' }, ['complete']),
+    ` · ${time}`,
+  ]);
+  const total = totalOf(answers);
+  if (total === 0)
+    return [element('b', {}, ['Nothing']), ` in ${counted(posts, 'post')} matches `, complete];
+  const parts = [
+    link('in-titles', '', titles.length, 'title'),
+    link('in-text', 'the text of ', prose.hits.length, 'post'),
+    link('in-tables', '', tables.length, 'table'),
+    link('in-code', '', code.length, 'sample'),
+  ].filter((part) => part !== null);
+  return [...listed(parts), total === 1 ? ' matches ' : ' match ', complete];
 }
 
-function number(value: number): string {
-  return value.toLocaleString('en');
+function link(id: string, before: string, count: number, noun: string): HTMLElement | null {
+  if (count === 0) return null;
+  const [number = '', name = ''] = counted(count, noun).split(' ');
+  return element('a', { href: `#${id}` }, [before, element('b', {}, [number]), ` ${name}`]);
+}
+
+function listed(parts: readonly HTMLElement[]): (Node | string)[] {
+  return parts.flatMap((part, place) => {
+    if (place === 0) return [part];
+    return [place === parts.length - 1 ? ' and ' : ', ', part];
+  });
 }

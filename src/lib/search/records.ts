@@ -28,6 +28,27 @@ type PostRow = readonly [
   year: string,
 ];
 
+/** Something with an address of its own in a post: a table, a claim. */
+export interface SearchPart {
+  post: SearchPost;
+  /** The fragment of its address. */
+  id: string;
+  title: string;
+  /** What else it is found by; empty for nothing. */
+  more: string;
+}
+
+/** The post is its place in the file of posts. */
+export type PartRow = readonly [post: number, id: string, title: string, more: string];
+
+/** The parts of a file; those of posts that are not there are left out. */
+export function unpackParts(rows: readonly PartRow[], posts: readonly SearchPost[]): SearchPart[] {
+  return rows.flatMap(([place, id, title, more]) => {
+    const post = posts[place];
+    return post === undefined ? [] : [{ post, id, title, more }];
+  });
+}
+
 /** What the search knows before anything is asked. */
 export interface HubFacts {
   /** Names the state of the search files; keeps a cached one of another build out. */
@@ -38,6 +59,7 @@ export interface HubFacts {
   languages: Readonly<Record<string, string>>;
   posts: number;
   samples: number;
+  tables: number;
 }
 
 /** Packs posts for the file: each name once. */

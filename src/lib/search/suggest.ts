@@ -4,6 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const SHORTEST = 4;
 /** From this length on two signs may differ, below it one. */
 const LONG = 8;
+/** From this length on a word may also be the beginning of a longer one. */
+const CUT = 6;
 
 /**
  * The word of a list that an unknown word was most likely meant to be: few signs changed, added or
@@ -14,17 +16,28 @@ const LONG = 8;
 export function meantWord(asked: string, words: readonly string[]): string | null {
   const word = asked.toLowerCase();
   if (word.length < SHORTEST) return null;
-  const most = word.length >= LONG ? 2 : 1;
   let best: { word: string; cost: number } | null = null;
   for (const known of words) {
     if (known.startsWith(word)) return null;
-    if (Math.abs(known.length - word.length) > most) continue;
-    const changed = changes(word, known);
-    if (changed > most) continue;
-    const cost = changed + (known[0] === word[0] ? 0 : 0.5);
-    if (best === null || cost < best.cost) best = { word: known, cost };
+    const cost = costOf(word, known);
+    if (cost < (best?.cost ?? Infinity)) best = { word: known, cost };
   }
   return best?.word ?? null;
+}
+
+/** Infinity when the words are too far apart. */
+function costOf(word: string, known: string): number {
+  const most = word.length >= LONG ? 2 : 1;
+  const isLonger = word.length >= CUT && known.length > word.length + 1;
+  const near = isLonger ? known.slice(0, word.length + 1) : known;
+  if (Math.abs(near.length - word.length) > most) return Infinity;
+  // A beginning that is one sign longer than the word may as well end where the word does.
+  const changed = Math.min(
+    changes(word, near),
+    isLonger ? changes(word, near.slice(0, -1)) : Infinity,
+  );
+  if (changed > most) return Infinity;
+  return changed + (known[0] === word[0] ? 0 : 0.5) + (isLonger ? 0.25 : 0);
 }
 
 /** Levenshtein's distance; two neighbours that changed places count as one change. */

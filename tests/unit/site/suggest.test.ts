@@ -23,6 +23,11 @@ test('known words, beginnings of known words and short words stay', () => {
     assert.equal(meantWord(typed, WORDS), null);
 });
 
+test('a word may be the beginning of a longer one', () => {
+  assert.equal(meantWord('chekpoint', ['checkpointing']), 'checkpointing');
+  assert.equal(meantWord('lstm', ['lastmile']), null);
+});
+
 test('a query keeps what is right and the signs between', () => {
   assert.equal(meantQuery('spot trainning: model', WORDS), 'spot training: model');
   assert.equal(meantQuery('model training', WORDS), null);

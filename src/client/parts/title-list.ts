@@ -1,0 +1,50 @@
+import { glyph } from './glyph.ts';
+import type { PartHit, TitleHit } from './hub-search.ts';
+import { withMarking } from './mark-address.ts';
+import { element, markedText } from './marked.ts';
+import { partRest, partTitle } from './part-text.ts';
+
+/** Rows that stand open; the others open with one press. */
+const OPEN = 5;
+
+/** Posts whose titles match. */
+export function titleList(hits: readonly TitleHit[]): HTMLElement[] {
+  const rows = hits.map(({ post, places }) =>
+    element('li', { class: 'hit', 'data-title-slug': post.slug }, [
+      glyph(post.key),
+      element('div', {}, [
+        element('a', { href: `posts/${post.slug}.html` }, markedText(post.title, places)),
+        element('span', { class: 'remark' }, [` ${post.publisher} · ${post.kind}`]),
+      ]),
+    ]),
+  );
+  return folded(rows, 'titles');
+}
+
+/** Tables with the post that each stands in. */
+export function tableList(hits: readonly PartHit[], query: string): HTMLElement[] {
+  const rows = hits.map((hit) => {
+    const { post, id } = hit.part;
+    const rest = partRest(hit);
+    const href = withMarking(`posts/${post.slug}.html#${id}`, { words: query.split(/\s+/) });
+    return element('li', { class: 'hit', 'data-table-id': id }, [
+      glyph(post.key),
+      element('div', {}, [
+        element('a', { href }, partTitle(hit)),
+        ...(rest.length === 0 ? [] : [element('p', {}, rest)]),
+        element('p', { class: 'remark' }, [post.title]),
+      ]),
+    ]);
+  });
+  return folded(rows, 'tables');
+}
+
+function folded(rows: readonly HTMLElement[], noun: string): HTMLElement[] {
+  const list = element('ul', { class: 'names bare' }, rows.slice(0, OPEN));
+  if (rows.length <= OPEN) return [list];
+  const rest = element('details', {}, [
+    element('summary', {}, [`${String(rows.length - OPEN)} more ${noun}`]),
+    element('ul', { class: 'names bare' }, rows.slice(OPEN)),
+  ]);
+  return [list, rest];
+}

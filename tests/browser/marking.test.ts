@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { samplesOf, scan } from '../hubs/samples.ts';
+import { accessibilityProblems } from './harness/accessibility.ts';
+import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import { LOOKS } from './harness/looks.ts';
+import { SearchDialog } from './pages/search-dialog.ts';
+import { SearchPage } from './pages/search-page.ts';
+
+const CODE = 'boto3.client(';
+
+inBothPlaces('own', 'words of a hit are marked on the page that opens', async ({ open }) => {
+  await open(SearchPage.path('training'), async ({ page, problems }) => {
+    const search = new SearchPage(page);
+    await search.total();
+    const hit = search.hits.first();
+    await hit.locator('.places a, h3 a').last().click();
+    await page.waitForURL(/posts\/.*[?&]mark=/);
+    await page.locator('.found-bar').waitFor();
+    const marked = await markedTexts(page);
+    assert.ok(marked.length > 0);
+    assert.deepEqual(
+      marked.filter((text) => !text.toLowerCase().startsWith('train')),
+      [],
+    );
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'a piece of code is marked as it stands, in code only', async ({ open }) => {
+  await open('index.html', async ({ page, problems }) => {
+    await new SearchDialog(page).ask(CODE);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/posts\/.*[?&]exact=/);
+    await page.locator('.found-bar').waitFor();
+    const marked = await markedTexts(page);
+    assert.ok(marked.length > 0);
+    assert.deepEqual([...new Set(marked)], [CODE]);
+    assert.deepEqual(problems, []);
+  });
+});
+
+inBothPlaces('own', 'the marks can be gone through and cleared', async ({ open }) => {
+  const [id = ''] = scan(samplesOf('own'), 'import', false);
+  await open(`code/${id}.html?exact=import`, async ({ page }) => {
+    await page.locator('.found-bar').waitFor();
+    const count = (await markedTexts(page)).length;
+    assert.ok(count > 0);
+    assert.match(await page.locator('.found-bar').innerText(), new RegExp(`${count} place`));
+    await page.getByRole('button', { name: 'Clear' }).click();
+    assert.deepEqual(await markedTexts(page), []);
+    assert.equal(await page.locator('.found-bar').count(), 0);
+    assert.equal(await page.getByText('place').count(), 0);
+  });
+});
+
+inPlace('own', 'http', 'cleared marks leave the address', async ({ open }) => {
+  const [id = ''] = scan(samplesOf('own'), 'import', false);
+  await open(`code/${id}.html?exact=import`, async ({ page }) => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    assert.match(page.url(), /\.html$/);
+  });
+});
+
+inPlace('own', 'http', 'a browser without highlights gets elements instead', async (site) => {
+  const [id = ''] = scan(samplesOf('own'), 'import', false);
+  const path = `code/${id}.html`;
+  await site.open(path, async ({ page, problems }) => {
+    const text = await page.locator('main').innerText();
+    await page.addInitScript('delete CSS.highlights');
+    await page.goto(`${site.home}${path}?exact=import`);
+    await page.locator('mark.found').first().waitFor();
+    const marks = await page.locator('mark.found').allInnerTexts();
+    assert.deepEqual([...new Set(marks)], ['import']);
+    assert.equal(await page.locator('main').innerText(), text, 'the text is as it was');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    assert.equal(await page.locator('mark.found').count(), 0);
+    assert.equal(await page.locator('main').innerText(), text);
+    assert.deepEqual(problems, []);
+  });
+});
+
+inPlace('own', 'file', 'what an address asks to mark stays text', async ({ open }) => {
+  const path = `search.html?q=x&mark=${encodeURIComponent('<img src=x onerror=alert(1)>')}`;
+  await open(path, async ({ page, problems }) => {
+    await page.locator('.found-bar').waitFor();
+    assert.equal(await page.locator('img').count(), 0);
+    assert.deepEqual(problems, []);
+  });
+});
+
+inPlace('own', 'file', 'the bar below the page is accessible and not printed', async ({ open }) => {
+  const [id = ''] = scan(samplesOf('own'), 'import', false);
+  for (const look of LOOKS) {
+    await open(
+      `code/${id}.html?exact=import`,
+      async ({ page }) => {
+        await page.locator('.found-bar').waitFor();
+        assert.deepEqual(await accessibilityProblems(page), [], look.name);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await page.locator('.found-bar').isVisible(), false);
+      },
+      { look },
+    );
+  }
+});
+
+/** What is marked, as highlights. */
+function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+}
