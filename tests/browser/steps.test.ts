@@ -93,6 +93,7 @@ inPlace('own', 'http', 'where nothing can be kept, ticks hold on the page', asyn
       const post = new StepsPage(page);
       await post.ticks.nth(0).check();
       assert.match(await page.locator('.glance').innerText(), /1 done/);
+      assert.match(await post.progress.filter({ visible: true }).innerText(), /Not kept/);
       assert.deepEqual(problems, []);
     },
     {

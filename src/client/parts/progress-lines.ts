@@ -2,7 +2,7 @@ import { element } from './marked.ts';
 import type { PostProgress } from './post-progress.ts';
 import { doneOf, nextOpen } from './progress.ts';
 import type { Dates } from './progress.ts';
-import { readTicks, writeTicks } from './ticks.ts';
+import { areTicksKept, readTicks, writeTicks } from './ticks.ts';
 import type { Ticks } from './ticks.ts';
 import { stepsOf } from './walkthrough.ts';
 import type { Procedure, Step } from './walkthrough.ts';
@@ -60,7 +60,8 @@ function addLine({ steps }: Procedure, post: string): (dates: Dates) => void {
       if (removed !== null) writeTicks({ ...readTicks(), [post]: removed[post] ?? {} });
       focusFirst(line);
     };
-    if (done > 0) line.replaceChildren(...progressParts(steps, dates), action('Reset', reset));
+    if (done > 0)
+      line.replaceChildren(...progressParts(steps, dates), ...unkept(), action('Reset', reset));
     else if (removed !== null) line.replaceChildren('Ticks removed.', action('Undo', undo));
     line.hidden = done === 0 && removed === null;
   };
@@ -84,6 +85,13 @@ function progressParts(steps: readonly Step[], dates: Dates): (Node | string)[] 
     `Continue at step ${String(step.number)}`,
   ]);
   return [segments, element('b', {}, [words]), link];
+}
+
+/** A browser that keeps nothing, as in a private window, must not promise it. */
+function unkept(): HTMLElement[] {
+  return areTicksKept()
+    ? []
+    : [element('span', {}, ['Not kept: this browser stores nothing here.'])];
 }
 
 function action(text: string, act: () => void): HTMLElement {

@@ -52,6 +52,11 @@ export function writeTicks(ticks: Ticks): boolean {
   return isKept;
 }
 
+/** Whether the last change is kept on the device, or only on this page. */
+export function areTicksKept(): boolean {
+  return window.postshelfTicks === undefined;
+}
+
 /** Calls back after every change, on this page or in another tab. */
 export function onTicksChange(callback: () => void): void {
   addEventListener(CHANGED, callback);

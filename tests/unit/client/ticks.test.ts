@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  areTicksKept,
   onTicksChange,
   parseTicks,
   readTicks,
@@ -43,6 +44,7 @@ for (const storage of ['full', 'refused'] as const) {
     openPage(storage);
     assert.equal(setTick('p1', 't1', true), false);
     assert.equal(setTick('p1', 't2', true), false);
+    assert.equal(areTicksKept(), false);
     assert.deepEqual(ticked(), { p1: ['t1', 't2'] });
     openPage();
     assert.deepEqual(ticked(), {}, 'and are gone on the next page');

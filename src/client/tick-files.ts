@@ -1,0 +1,3 @@
+import { startTickFiles } from './parts/tick-files.ts';
+
+startTickFiles();
