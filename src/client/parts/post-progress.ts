@@ -1,6 +1,7 @@
 import { nextOpen, nextProcedure } from './progress.ts';
 import type { Dates } from './progress.ts';
-import { onTicksChange, readTicks, setTick } from './ticks.ts';
+import { onTicksChange, readTicks, setTick, writeTicks } from './ticks.ts';
+import { stepsOf } from './walkthrough.ts';
 import type { Procedure, Step, Walkthrough } from './walkthrough.ts';
 
 /** The step to go on with. */
@@ -15,6 +16,7 @@ export class PostProgress {
 
   constructor(walkthrough: Walkthrough) {
     this.walkthrough = walkthrough;
+    this.#followNewIds();
   }
 
   /** When each step of a procedure was ticked. */
@@ -44,5 +46,22 @@ export class PostProgress {
     const open = place === null ? null : nextOpen(all[place] ?? []);
     const step = open === null ? undefined : procedure?.steps[open];
     return procedure === undefined || step === undefined ? null : { step, procedure };
+  }
+
+  /** A step that got another id, because its post was edited, keeps its tick. */
+  #followNewIds(): void {
+    const { post } = this.walkthrough;
+    const all = readTicks();
+    const ticked = { ...all[post] };
+    for (const { id, former } of stepsOf(this.walkthrough)) {
+      for (const old of former) {
+        const date = ticked[old];
+        if (date === undefined) continue;
+        ticked[id] ??= date;
+        delete ticked[old];
+      }
+    }
+    if (Object.keys(ticked).join() !== Object.keys(all[post] ?? {}).join())
+      writeTicks({ ...all, [post]: ticked });
   }
 }

@@ -20,7 +20,8 @@ export function startProgress(progress: PostProgress): void {
     lines.forEach((line, place) => line(all[place] ?? []));
     const current = progress.next()?.step;
     for (const step of stepsOf(progress.walkthrough))
-      step.element.classList.toggle('here', step === current);
+      for (const part of [step.element, ...step.rest])
+        part.classList.toggle('here', step === current);
   };
   progress.onChange(update);
   update();

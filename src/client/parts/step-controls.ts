@@ -18,7 +18,7 @@ export function startStepControls(progress: PostProgress): void {
   const update = (): void => {
     for (const { step, box } of boxes) {
       box.checked = progress.isDone(step);
-      step.element.classList.toggle('done', box.checked);
+      for (const part of [step.element, ...step.rest]) part.classList.toggle('done', box.checked);
     }
   };
   progress.onChange(update);
@@ -37,6 +37,7 @@ function addControls(step: Step, progress: PostProgress): HTMLInputElement {
   );
   for (const event of ['pointerover', 'focus'])
     asMarkdown.addEventListener(event, () => void loadScript('markdownScript'), { once: true });
+  for (const part of step.rest) part.classList.add('of-step');
   item.append(
     element('div', { class: 'step-acts' }, [
       element('label', { class: 'tick' }, [box, element('span', { 'aria-hidden': 'true' })]),

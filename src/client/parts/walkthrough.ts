@@ -2,6 +2,8 @@
 export interface Step {
   /** Permanent id; its fragment is `step-<id>`. */
   id: string;
+  /** Ids that it once had. */
+  former: string[];
   number: number;
   element: HTMLElement;
   /** What stands before its list and leads to it: a heading, a sentence that ends with a colon. */
@@ -99,8 +101,14 @@ function readStep(item: Element): Step[] {
   const element = toHtml(item);
   const { step } = element.dataset;
   if (step === undefined) return [];
-  const id = element.id.replace(/^step-/, '');
-  return [{ id, number: Number(step), element, lead: [], rest: [] }];
+  const former = [...element.children]
+    .filter(({ localName, id }) => localName === 'span' && id !== '')
+    .map(idOf);
+  return [{ id: idOf(element), former, number: Number(step), element, lead: [], rest: [] }];
+}
+
+function idOf({ id }: Element): string {
+  return id.replace(/^step-/, '');
 }
 
 /** What stands between two steps belongs to the one before; from a heading on, to the one after. */
