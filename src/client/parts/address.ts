@@ -10,7 +10,8 @@ export function writeAddress(values: Readonly<Record<string, string | readonly s
     const all = typeof value === 'string' ? [value] : value;
     for (const one of all) if (one !== '') query.append(name, one);
   }
-  const text = query.toString();
+  // A comma means nothing in a query, and addresses that people read are better with it.
+  const text = query.toString().replaceAll('%2C', ',');
   try {
     history.replaceState(null, '', (text === '' ? location.pathname : `?${text}`) + location.hash);
   } catch {

@@ -21,7 +21,7 @@ export interface WalkthroughSource {
 const EVERYWHERE: ReadonlySet<string> = new Set(
   `os sys re json time datetime math random io pathlib typing collections itertools functools logging
   argparse subprocess shutil glob copy string warnings csv uuid abc enum dataclasses tempfile
-  cat ls mkdir rm cp mv chmod head tail grep sed awk touch tar unzip which clear wait sleep`.split(
+  python python3 cat ls mkdir rm cp mv chmod head tail grep sed awk touch tar unzip which clear wait sleep`.split(
     /\s+/,
   ),
 );
