@@ -1,5 +1,7 @@
 import { sampleOf, type CodeSample } from './code-sample.ts';
+import { isJson } from './is-json.ts';
 import { leadInScores } from './lead-in-words.ts';
+import { namedInComment } from './named-in-comment.ts';
 import { outputScore } from './output-signs.ts';
 import { parsesAsPython } from './parses-as-python.ts';
 import { scoreLanguages } from './score-languages.ts';
@@ -45,6 +47,9 @@ const MAJORITY = 2.4;
 /** What the block before adds to an unsure one in the same language. */
 const NEIGHBOUR = 0.8;
 const CLEAN_PARSE = 1.2;
+const WHOLE_JSON = 6;
+/** The block says itself which file it is. */
+const NAMED_FILE = 6;
 /** Without an operator, a bracket or a keyword a clean parse means nothing: any word is an expression. */
 const HAS_SYNTAX = /[=()[\]{}.:]/;
 
@@ -61,21 +66,12 @@ function add(scores: Map<string, number>, lang: string, weight: number): void {
   scores.set(lang, (scores.get(lang) ?? 0) + weight);
 }
 
-function isOwnJson(code: string): boolean {
-  const text = code.trim();
-  if (!/^[[{]/.test(text) || !text.includes('"')) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function candidate(context: CodeContext, previousCode: string | null): Candidate {
   const sample = sampleOf(context.code);
   const scores = scoreLanguages(sample);
-  if (isOwnJson(context.code)) add(scores, 'json', 6);
+  if (isJson(context.code)) add(scores, 'json', WHOLE_JSON);
+  const named = namedInComment(sample.lines[0] ?? '');
+  if (named !== null) add(scores, named, NAMED_FILE);
   const before = previousCode !== null && context.leadIn === previousCode ? previousCode : null;
   const { lang, score } = best(scores);
   const written = before === null && score >= SURE && !DATA_LANGUAGES.has(lang);
@@ -126,8 +122,17 @@ function decide(
   };
 }
 
+/** A remark behind a value: no program prints one, somebody wrote them into what Python had shown. */
+const REMARK = /[\])},\d]\s{0,8}# ?\p{L}/u;
+
+function languageOfOutput({ context: { code }, sample }: Candidate): string {
+  if (isJson(code)) return 'json';
+  const remarks = sample.lines.filter((line) => REMARK.test(line)).length;
+  return remarks * 2 > sample.lines.length ? 'python' : 'text';
+}
+
 function outputBlock(one: Candidate): DetectedLanguage {
-  const lang = isOwnJson(one.context.code) ? 'json' : 'text';
+  const lang = languageOfOutput(one);
   const margin = Math.min(1, one.output / 4);
   return { lang, role: 'output', margin, reason: 'reads as what a program printed' };
 }

@@ -1,0 +1,24 @@
+/** A string that goes on over a line break, as a page prints long ones. */
+const BREAK = /\s*\n\s*/g;
+/** A remark behind a value. */
+const REMARK = /[ \t]\/\/[^"\n]*$/gm;
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a text is JSON as a whole; strings may be broken over lines, remarks
+ * stand behind values. A list of words or numbers
+ * alone is none: most languages write and print it so.
+ */
+export function isJson(code: string): boolean {
+  const text = code.trim();
+  if (!/^[[{]/.test(text) || !text.includes('"') || !text.includes('{')) return false;
+  return parses(text) || parses(text.replace(REMARK, '').replace(BREAK, ' '));
+}
