@@ -6,9 +6,11 @@ import { PostProgress } from './parts/post-progress.ts';
 import { startProgress } from './parts/progress-lines.ts';
 import { startStepControls } from './parts/step-controls.ts';
 import { readWalkthrough } from './parts/walkthrough.ts';
+import { startSorting } from './parts/sort-tables.ts';
 
 startCopyButtons();
 startMarks();
+startSorting();
 startContents();
 
 const walkthrough = readWalkthrough(document);

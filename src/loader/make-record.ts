@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { DrawChart } from '../lib/charts/draw-chart.ts';
 import { cellsOf } from '../lib/export/cells-of.ts';
 import { toPortableMarkdown } from '../lib/export/markdown.ts';
 import { stepMarkdownOf } from '../lib/export/step-markdown.ts';
@@ -23,10 +24,17 @@ export interface EntryParts {
   digest: string;
 }
 
+/** What an entry is rendered with. */
+interface Tools {
+  highlighter: Highlighter;
+  /** Needed by tables only. */
+  draw: DrawChart | undefined;
+}
+
 /** Renders an entry and counts what pages tell about it. */
 export function makeRecord(
   { post, tree, identified, digest }: EntryParts,
-  highlighter: Highlighter,
+  { highlighter, draw }: Tools,
 ): { record: PostRecord; texts: Record<'html' | 'md' | 'steps', string> } {
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
@@ -34,6 +42,7 @@ export function makeRecord(
     claims: identified.claimIds,
     aliases: identified.aliases,
     highlighter,
+    draw,
   });
   const { postId: id, ids, claimIds, units } = identified;
   const { title, slug, publisher, services } = post;

@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { DrawChart } from '../lib/charts/draw-chart.ts';
 import type { Ledger } from '../lib/ids/ledger.ts';
 import type { Issue } from '../lib/issue.ts';
 import { parseEntry } from '../lib/mdx/parse-entry.ts';
@@ -86,11 +87,18 @@ async function loadEntry(path: string, session: Session): Promise<void> {
   if (post.slug !== slug) throw entryError([wrongName(file, post.slug)]);
   const identified = identify(slug, tree, ledger, session.living);
   await highlighter.load(languagesOf(identified.units));
+  const draw = identified.counts.tables === 0 ? undefined : await loadDrawing();
   const digest = digestNow();
-  const { record, texts } = makeRecord({ post, tree, identified, digest }, highlighter);
+  const { record, texts } = makeRecord({ post, tree, identified, digest }, { highlighter, draw });
   const data = await context.parseData({ id: slug, data: { ...record } });
   await saveRendered(slug, texts);
   context.store.set({ id: slug, data, digest });
+}
+
+/** The library that draws charts takes longer to load than most builds to look for changes. */
+async function loadDrawing(): Promise<DrawChart> {
+  const { drawChart } = await import('../lib/charts/draw-chart.ts');
+  return drawChart;
 }
 
 function wrongName(file: string, slug: string): Issue {

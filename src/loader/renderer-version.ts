@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** Whatever stands here decides how an entry looks once it is rendered. */
 const SOURCES = [
+  'src/lib/charts',
   'src/lib/mdx',
   'src/lib/extract',
   'src/lib/export',

@@ -1,6 +1,7 @@
-import type { Nodes, Table } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Nodes } from 'mdast';
 import type { OutlineItem } from '../../schemas/post-view.ts';
+import type { DrawChart } from '../charts/draw-chart.ts';
+import type { TableTexts } from '../extract/tables/table-texts.ts';
 import type { Highlighter } from './highlighter.ts';
 import { claimsByParagraph } from './mark-claims.ts';
 import type { ClaimIds } from './mark-claims.ts';
@@ -15,23 +16,33 @@ export interface RenderContext {
   readonly highlighter: Highlighter;
   readonly sections: SectionNumbers;
   readonly outline: OutlineItem[];
-  /** Figures that are captions, by the table that they belong to. */
-  readonly captions: ReadonlyMap<Table, MdxJsxFlowElement>;
+  /** Captions and footnotes, by the table that they belong to. */
+  readonly texts: TableTexts;
+  /** Draws charts; where it is missing, tables have none. */
+  readonly draw: DrawChart | undefined;
   /** Claims with their ids, by the paragraph that they stand in. */
   readonly claims: ReturnType<typeof claimsByParagraph>;
   /** Id of the procedure that is open: a list without an id of its own goes on with it. */
   procedure: string | null;
   tables: number;
+  /** Bars and dots drawn so far. */
+  bars: number;
   formulas: number;
   /** Items of lists around the place that is being rendered. */
   openItems: number;
 }
 
+/** What beside ids and colours an entry is rendered with. */
+interface Tools {
+  texts?: TableTexts;
+  claims?: ClaimIds | undefined;
+  draw?: DrawChart | undefined;
+}
+
 export function createContext(
   ids: NodeIds,
   highlighter: Highlighter,
-  captions: RenderContext['captions'] = new Map(),
-  claims: ClaimIds = new Map(),
+  { texts = { captions: new Map(), notes: new Map() }, claims = new Map(), draw }: Tools = {},
 ): RenderContext {
   const sections = new SectionNumbers();
   return {
@@ -39,10 +50,12 @@ export function createContext(
     highlighter,
     sections,
     outline: [],
-    captions,
+    texts,
+    draw,
     claims: claimsByParagraph(claims),
     procedure: null,
     tables: 0,
+    bars: 0,
     formulas: 0,
     openItems: 0,
   };

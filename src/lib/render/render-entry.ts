@@ -8,6 +8,7 @@ import type { NodeIds, RenderContext } from './context.ts';
 import type { ClaimIds } from './mark-claims.ts';
 import type { Highlighter } from './highlighter.ts';
 import { anchorAliases } from './aliases.ts';
+import type { DrawChart } from '../charts/draw-chart.ts';
 import { tableTexts } from '../extract/tables/table-texts.ts';
 import { codeHandlers } from './handlers/code.ts';
 import { componentHandlers } from './handlers/components.ts';
@@ -32,6 +33,8 @@ export interface RenderOptions {
   /** Ids that parts once had, by the id that now stands for them: old links go on working. */
   aliases?: ReadonlyMap<string, readonly string[]>;
   highlighter: Highlighter;
+  /** Draws the charts of tables; without it there are none. */
+  draw?: DrawChart | undefined;
 }
 
 /**
@@ -39,12 +42,11 @@ export interface RenderOptions {
  * other schemes come out as text, components other than the closed list cannot occur.
  */
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
-  const context = createContext(
-    options.ids,
-    options.highlighter,
-    tableTexts(tree).captions,
-    options.claims,
-  );
+  const context = createContext(options.ids, options.highlighter, {
+    texts: tableTexts(tree),
+    claims: options.claims,
+    draw: options.draw,
+  });
   const hast = toHast(tree, { handlers: handlersFor(context) });
   const { aliases, post = '' } = options;
   if (aliases !== undefined && aliases.size > 0 && hast.type === 'root')

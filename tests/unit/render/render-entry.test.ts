@@ -69,12 +69,41 @@ test('an alternative text that its caption repeats is shown once', async () => {
 test('a table without a head has no head row, numbers stand at the right', async () => {
   const { html } = await renderText('|  |  |\n| - | - |\n| small | 1.5 ms |');
   assert.ok(!html.includes('<thead>'));
-  assert.match(html, /<td>small<\/td> <td class="n">1\.5 ms<\/td>/);
+  assert.match(
+    html,
+    /<th scope="row">small<\/th> <td class="n" id="table0-r1c2" data-v="0\.0015">1\.5 ms<\/td>/,
+  );
 });
 
 test('the head of a column of numbers stands at the right with them', async () => {
   const { html } = await renderText('| a | b |\n| - | - |\n| x | 1,000 |\n| y | – |');
   assert.match(html, /<th scope="col">a<\/th> <th scope="col" class="n">b<\/th>/);
+  assert.match(html, /<td>–<\/td>/);
+});
+
+test('the best value is marked where the direction is known, the unit stands in the head', async () => {
+  const head = '| Model | Latency | Hue |\n| - | - | - |\n';
+  const { html } = await renderText(`${head}| Owl | 1.2 s | 7 |\n| Wren | 900 ms | 9 |`);
+  assert.equal(html.match(/class="n best"/g)?.length, 1);
+  assert.match(html, /class="n best"[^>]*data-v="0\.9">900 ms<span/);
+  assert.match(html, /best of its column/);
+  const one = await renderText(`${head}| Owl | 12 ms | 7 |\n| Wren | 12 ms | 9 |`);
+  assert.ok(!one.html.includes('best'));
+  assert.match(one.html, /Latency <span class="unit">ms<\/span><\/th>/);
+});
+
+test('in a transposed table the best of each row is marked', async () => {
+  const rows = '| Recall | 0.9 | 0.8 |\n| Latency (ms) | 12 | 7 |';
+  const { html } = await renderText(`| Measure | Owl | Wren |\n| - | - | - |\n${rows}`);
+  assert.match(html, /r1c2"[^>]*>0\.9<span.*r2c3"[^>]*>7<span/);
+  assert.match(html, /best of its row/);
+});
+
+test('a footnote below a table stands with it, and is no lost picture', async () => {
+  const note = '<Figure>\n  \\*Measured at night.\n</Figure>';
+  const { html } = await renderText(`| a | b\\* |\n| - | - |\n| x | 1 |\n\n${note}`);
+  assert.match(html, /<p class="note">\*Measured at night\.<\/p>/);
+  assert.ok(!html.includes('not part of the saved text'));
 });
 
 test('a formula becomes MathML, a broken one shows its source', async () => {

@@ -32,7 +32,8 @@ function partUnit(name: string): { name: string; unit: Unit | null } {
   for (const place of PLACES) {
     const found = place.exec(name);
     const unit = found === null ? null : unitOf(found[1] ?? '');
-    if (found !== null && unit !== null) return { name: name.slice(0, found.index), unit };
+    if (found !== null && unit !== null)
+      return { name: name.slice(0, found.index).trimEnd(), unit };
   }
   return { name, unit: WHOLE.test(name) ? unitOf(name) : null };
 }

@@ -5,7 +5,7 @@ import { metricNamed } from '../metrics/metric-named.ts';
 import { isBlank } from '../values/blank.ts';
 import { toBase } from '../values/to-base.ts';
 import { withoutUnit } from './head-unit.ts';
-import { identifies, isChange, isCount, saidDirection } from './name-words.ts';
+import { hasNoBetter, identifies, isCount, saidDirection } from './name-words.ts';
 
 export const TEXT: Measure = { type: 'text', unit: '', metric: null, direction: null };
 
@@ -39,7 +39,7 @@ export function measureOf(name: string, cells: readonly TableCell[]): Measure {
   const type =
     first.kind === 'number' && unit === '' && areCounts(name, values) ? 'count' : first.kind;
   const metric = metricOf(name, first);
-  const known = metric === null || isChange(name) ? null : metric.direction;
+  const known = metric === null || hasNoBetter(name) ? null : metric.direction;
   return { type, unit, metric: metric?.key ?? null, direction: saidDirection(name) ?? known };
 }
 

@@ -8,6 +8,8 @@ const STARTS_AS_ID = /^(?:version|release|tag|commit|revision)\b/i;
 /** Changes and differences: less of a decrease is not better because the metric should be low. */
 const CHANGE =
   /\b(?:reduction|decrease|increase|improvement|gain|change|difference|delta|drop|saved|savings?|vs\.?|versus|relative|ratio|limit|max(?:imum)?|min(?:imum)?|target|threshold|std|stdev|deviation|variance)\b|Δ/i;
+/** Prices and sales of different things: none of them is the better one. */
+const OF_THINGS = /\b(?:prices?|pricing|revenues?|sales)\b|_?revenue_/i;
 const UP = /[↑▲⬆]|\bhigher is better\b/iu;
 const DOWN = /[↓▼⬇]|\blower is better\b/iu;
 /** `# images`, `Number of GPUs`, `No. of rows`. */
@@ -20,9 +22,9 @@ export function identifies(name: string): boolean {
   return IDENTIFIES.test(name) || STARTS_AS_ID.test(name);
 }
 
-/** Whether a name speaks of a change or bound of a metric, and not of the metric itself. */
-export function isChange(name: string): boolean {
-  return CHANGE.test(name);
+/** Whether no value under a name is better than another, although it names a metric. */
+export function hasNoBetter(name: string): boolean {
+  return CHANGE.test(name) || OF_THINGS.test(name);
 }
 
 /** Where better lies, when the name says so itself: `FID ↓`. */

@@ -38,7 +38,7 @@ export function tablesOf(source: TableSource): TableRecord[] {
       number: index + 1,
       caption: caption === undefined ? '' : oneLine(caption),
       section: sectionOf(unit, source),
-      ...contentOf(unit.node),
+      ...readTable(unit.node),
       notes: (texts.notes.get(unit.node) ?? []).map(oneLine),
     };
   });
@@ -49,15 +49,17 @@ export function cellAnchor(id: string, row: number, column: number): string {
   return `${id}-r${String(row + 1)}c${String(column + 1)}`;
 }
 
-type Content = Pick<TableRecord, 'measures' | 'columns' | 'rows' | 'rowMeasures'>;
+/** What a table holds, without what stands around it. */
+export type TableContent = Pick<TableRecord, 'measures' | 'columns' | 'rows' | 'rowMeasures'>;
 
-function contentOf(node: Table): Content {
+/** Reads the cells of a table, and what its columns or rows measure. */
+export function readTable(node: Table): TableContent {
   const [head = [], ...body] = gridOf(node);
   const cells = readCells(body);
   return measuresStandInRows(head, cells) ? byRows(head, cells) : byColumns(head, cells);
 }
 
-function byColumns(head: readonly string[], body: readonly TableCell[][]): Content {
+function byColumns(head: readonly string[], body: readonly TableCell[][]): TableContent {
   const units = head.map(headUnit);
   const rows = body.map((row) =>
     row.map((cell, column) =>
@@ -70,7 +72,7 @@ function byColumns(head: readonly string[], body: readonly TableCell[][]): Conte
 }
 
 /** Each row has a unit of its own; a column then has a type only when all rows agree. */
-function byRows(head: readonly string[], body: readonly TableCell[][]): Content {
+function byRows(head: readonly string[], body: readonly TableCell[][]): TableContent {
   const rows = body.map((row) => {
     const name = row[0]?.text ?? '';
     return row.map((cell, column) => {

@@ -1,4 +1,4 @@
-import type { Parents } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Element, ElementContent } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
@@ -25,9 +25,10 @@ const ELEMENTS: Record<ComponentName, ToElement> = {
 
 /** The closed list of components; any other is refused when the entry is read. */
 export function componentHandlers(context: RenderContext): Handlers {
-  const captions = new Set<Component>(context.captions.values());
+  const { captions, notes } = context.texts;
+  const withTable = new Set<Nodes>([...captions.values(), ...[...notes.values()].flat()]);
   const component: Handler = (state: State, node: Component) => {
-    if (captions.has(node)) return [];
+    if (withTable.has(node)) return [];
     if (!isComponent(node.name)) throw new Error(`no component ${node.name ?? 'without name'}`);
     return ELEMENTS[node.name](state, node);
   };

@@ -1,76 +1,77 @@
-import type { Table, TableCell, TableRow } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { Element, Properties } from 'hast';
+import type { Table } from 'mdast';
+import type { Element, ElementContent } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
-import { isNumericCell, isNumericColumn } from '../cells.ts';
+import { chartOf } from '../../charts/chart-of.ts';
+import { readTable } from '../../extract/tables/tables-of.ts';
+import type { TableContent } from '../../extract/tables/tables-of.ts';
 import { h, mark } from '../hast.ts';
+import { chartElement } from '../chart-element.ts';
+import { hasBest, tableElement } from '../table-body.ts';
 import type { RenderContext } from '../context.ts';
 import { inline } from './components.ts';
 
-/** Tables that scroll by themselves; numbers stand at the right, an empty head is left out. */
+/** Tables that scroll by themselves, with their captions and footnotes and what one can do with them. */
 export function tableHandlers(context: RenderContext): Handlers {
   const table: Handler = (state: State, node: Table): Element => {
     context.tables += 1;
     const name = `table ${String(context.tables)}`;
     const id = context.ids.get(node);
-    const [head, ...body] = node.children;
-    const rows = h(
-      'tbody',
-      {},
-      body.map((row) => bodyRow(state, row)),
-    );
-    const title = context.captions.get(node);
-    const caption = [
-      ...(id === undefined ? [] : [mark(id, `Link to ${name}`, name)]),
-      ...(title === undefined ? [] : [h('span', {}, inline(state, title))]),
-    ];
+    const content = readTable(node);
+    const inside = (row: number | null, column: number): ElementContent[] => {
+      const cell = node.children[row === null ? 0 : row + 1]?.children[column];
+      return cell === undefined ? [] : state.all(cell);
+    };
     const scroll = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: name };
     return h('figure', { className: ['table'], ...(id === undefined ? {} : { id }) }, [
-      caption.length === 0 ? null : h('figcaption', {}, caption),
-      h('div', scroll, [
-        h('table', {}, [
-          head === undefined || isEmpty(head) ? null : tableHead(state, head, body),
-          rows,
-        ]),
-      ]),
+      caption(state, node, name, context),
+      h('div', scroll, [tableElement({ content, id, inside })]),
+      ...notes(state, node, context),
+      id === undefined ? null : foot(id, content),
+      chart(content, context),
     ]);
   };
   return { table };
 }
 
-function tableHead(state: State, head: TableRow, body: readonly TableRow[]): Element {
-  const cells = head.children.map((cell, column) => {
-    const below = body.map((row) => textOf(row.children[column]));
-    const properties: Properties = { scope: 'col', ...numeric(isNumericColumn(below)) };
-    return h('th', properties, state.all(cell));
-  });
-  return h('thead', {}, [tableRow(cells)]);
+function caption(
+  state: State,
+  node: Table,
+  name: string,
+  { ids, texts }: RenderContext,
+): Element | null {
+  const id = ids.get(node);
+  const title = texts.captions.get(node);
+  if (id === undefined && title === undefined) return null;
+  return h('figcaption', {}, [
+    id === undefined ? null : mark(id, `Link to ${name}`, name),
+    title === undefined ? null : h('span', {}, inline(state, title)),
+  ]);
 }
 
-function bodyRow(state: State, row: TableRow): Element {
-  const cells = row.children.map((cell) =>
-    h('td', numeric(isNumericCell(textOf(cell))), state.all(cell)),
-  );
-  return tableRow(cells);
-}
-
-/** Blanks between cells keep their words apart where only the text is read: search, copying. */
-function tableRow(cells: readonly Element[]): Element {
-  return h(
-    'tr',
-    {},
-    cells.flatMap((cell, index) => (index === 0 ? [cell] : [' ', cell])),
+/** Footnotes that the entry holds as figures; those in paragraphs stand where they are. */
+function notes(state: State, node: Table, { texts }: RenderContext): Element[] {
+  return (texts.notes.get(node) ?? []).flatMap((note) =>
+    note.type === 'mdxJsxFlowElement' ? h('p', { className: ['note'] }, inline(state, note)) : [],
   );
 }
 
-function numeric(isNumber: boolean): Properties {
-  return isNumber ? { className: ['n'] } : {};
+/** A post with many tables leaves the rest of the charts to their own pages. */
+const MOST_BARS = 120;
+
+function chart(content: TableContent, context: RenderContext): Element | null {
+  const found = context.draw === undefined ? null : chartOf(content);
+  if (found === null || context.draw === undefined) return null;
+  context.bars += found.panels.length * found.items.length;
+  return context.bars > MOST_BARS ? null : chartElement(found, context.draw);
 }
 
-function isEmpty(row: TableRow): boolean {
-  return row.children.every((cell) => textOf(cell) === '');
-}
-
-function textOf(cell: TableCell | undefined): string {
-  return cell === undefined ? '' : toString(cell).trim();
+function foot(id: string, content: TableContent): Element {
+  const to = (extension: string): string => `../metrics/${id}.${extension}`;
+  const among = content.measures === 'rows' ? 'row' : 'column';
+  return h('p', { className: ['table-foot'], dataPagefindIgnore: 'all' }, [
+    hasBest(content) ? h('span', { className: ['best-key'] }, [`best of its ${among}`]) : null,
+    h('a', { href: to('csv'), download: true }, ['CSV']),
+    h('a', { href: to('json'), download: true }, ['JSON']),
+    h('a', { href: to('html') }, ['Table page']),
+  ]);
 }

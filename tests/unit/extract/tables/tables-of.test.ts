@@ -19,7 +19,7 @@ test('columns of figures with units', () => {
     'percent % map up',
     'bytes model-size down',
     'duration ms latency down',
-    'money USD cost down',
+    'money USD cost',
   ]);
   assert.equal(table.measures, 'columns');
   assert.equal(table.rows[1]?.[2]?.value?.unit, 'kB');
@@ -83,8 +83,14 @@ test('a metric counts only where its figures are of its kind', () => {
   assert.deepEqual(types(table), ['text', 'text', 'duration ms']);
 });
 
-test('a change of a metric has no direction', () => {
-  const heads = ['Latency reduction (ms)', 'Accuracy change', 'Memory limit (GB)', 'Δ loss'];
+test('changes of a metric, bounds and prices have no direction', () => {
+  const heads = [
+    'Latency reduction (ms)',
+    'Accuracy change',
+    'Memory limit (GB)',
+    'Δ loss',
+    'Price ($)',
+  ];
   for (const head of heads) {
     const table = tableOf(`Way | ${head}`, 'a | 12', 'b | 7');
     assert.equal(table.columns[1]?.direction, null, head);

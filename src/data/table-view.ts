@@ -1,0 +1,84 @@
+import { toHtml } from 'hast-util-to-html';
+import type { DrawChart } from '../lib/charts/draw-chart.ts';
+import { chartOf } from '../lib/charts/chart-of.ts';
+import { chartTitle } from '../lib/charts/chart-words.ts';
+import { chartElement } from '../lib/render/chart-element.ts';
+import { hasBest, tableElement } from '../lib/render/table-body.ts';
+import type { TableRecord } from '../schemas/table.ts';
+import { publisherName } from './publishers.ts';
+import type { PlacedTable } from './tables.ts';
+import { joined } from './wording.ts';
+
+/** Longer captions stand below the title. */
+const LONGEST_TITLE = 90;
+const MOST_NAMED = 4;
+const FIRST_SENTENCE = /^.+?[.!?](?=\s|$)/;
+
+/** What a table is about: its caption, or what its chart or its heads say. */
+export function tableTitle(table: TableRecord): string {
+  const sentence = (FIRST_SENTENCE.exec(table.caption)?.[0] ?? table.caption).replace(/\.$/, '');
+  if (sentence !== '' && sentence.length <= LONGEST_TITLE) return sentence;
+  const chart = chartOf(table);
+  if (chart !== null) return chartTitle(chart);
+  const heads = table.columns.map(({ name }) => name).filter((name) => name !== '');
+  if (heads.length > 0) return joined(heads, MOST_NAMED);
+  return table.section?.title ?? `Table ${String(table.number)}`;
+}
+
+/** The cells of a table as HTML, its figures typed and the best ones marked. */
+export function tableHtml(table: TableRecord): string {
+  return toHtml(
+    tableElement({
+      content: table,
+      id: table.id,
+      inside: (row, column) => {
+        const { name: head } = table.columns[column] ?? { name: '' };
+        const value = row === null ? head : (table.rows[row]?.[column]?.text ?? '');
+        return [{ type: 'text', value }];
+      },
+    }),
+  );
+}
+
+/** Among what a marked figure is the best; null when none is marked. */
+export function bestAmong(table: TableRecord): 'row' | 'column' | null {
+  if (!hasBest(table)) return null;
+  return table.measures === 'rows' ? 'row' : 'column';
+}
+
+/** The chart of a table as HTML; null when it has none. */
+export async function chartHtml(table: TableRecord): Promise<string | null> {
+  const chart = chartOf(table);
+  return chart === null ? null : toHtml(chartElement(chart, await drawing()));
+}
+
+/** Whether the title of the chart says what the page says already. */
+export function repeatsTitle(table: TableRecord): boolean {
+  const chart = chartOf(table);
+  return chart !== null && chartTitle(chart) === tableTitle(table);
+}
+
+/** Whether a table has a chart. */
+export function isCharted({ table }: PlacedTable): boolean {
+  return chartOf(table) !== null;
+}
+
+/** The chart of a table as a file of its own; empty when it has none. */
+export async function chartFile({ table, post }: PlacedTable): Promise<string> {
+  const chart = chartOf(table);
+  if (chart === null) return '';
+  const { standaloneSvg } = await import('../lib/charts/standalone.ts');
+  const place = `table ${String(table.number)}`;
+  return standaloneSvg(chart, `${publisherName(post.publisher)}: ${post.title}, ${place}`);
+}
+
+/** Address of a table in its post. */
+export function placeOfTable({ id, slug }: Pick<TableRecord, 'id' | 'slug'>): string {
+  return `posts/${slug}.html#${id}`;
+}
+
+/** The library that draws is loaded with the first chart. */
+async function drawing(): Promise<DrawChart> {
+  const { drawChart } = await import('../lib/charts/draw-chart.ts');
+  return drawChart;
+}

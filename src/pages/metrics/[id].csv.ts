@@ -1,0 +1,21 @@
+import type { GetStaticPaths } from 'astro';
+import { dataKey } from '../../data/page-key.ts';
+import { getTables } from '../../data/tables.ts';
+import { tableCsv } from '../../lib/export/table-csv.ts';
+import type { TableRecord } from '../../schemas/table.ts';
+
+/** The cells of a table for spreadsheets. */
+export const getStaticPaths = (async () => {
+  const placed = await getTables();
+  return Promise.all(
+    placed.map(async ({ table }) => ({
+      params: { id: table.id },
+      props: { table },
+      cacheKey: await dataKey(table),
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export function GET({ props }: { props: { table: TableRecord } }): Response {
+  return new Response(tableCsv(props.table), { headers: { 'content-type': 'text/csv' } });
+}
