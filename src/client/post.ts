@@ -5,6 +5,7 @@ import { startFocusLinks } from './parts/open-focus.ts';
 import { PostProgress } from './parts/post-progress.ts';
 import { startProgress } from './parts/progress-lines.ts';
 import { startStepControls } from './parts/step-controls.ts';
+import { startTaken } from './parts/taken.ts';
 import { readWalkthrough } from './parts/walkthrough.ts';
 import { startSorting } from './parts/sort-tables.ts';
 
@@ -12,6 +13,7 @@ startCopyButtons();
 startMarks();
 startSorting();
 startContents();
+startTaken();
 
 const walkthrough = readWalkthrough(document);
 if (walkthrough !== null) {
