@@ -4,8 +4,10 @@ import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
 import { isIngested, markIngested } from './ingest-stamp.ts';
+import { drawIcons } from './icons.ts';
 import { withLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
+import { nameBuild } from './name-build.ts';
 import type { BuildPlan } from './plan.ts';
 import { indexProse } from './prose-index.ts';
 import { rememberSite } from './remember-site.ts';
@@ -35,6 +37,8 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
     await stages.run('Indexing the prose', async (report) => {
       return `${String(await indexProse(staging, report))} posts`;
     });
+    await drawIcons(staging);
+    await nameBuild(staging);
   });
   await rememberSite(plan);
   return errors;

@@ -4,8 +4,8 @@ import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
 /** Addresses that one sitemap may hold, by sitemaps.org. */
 const MOST_ADDRESSES = 50_000;
-/** Served for addresses that do not exist. */
-const MISSING = '404.html';
+/** Shown in the place of pages that do not exist, or are not on the device. */
+const STAND_INS = ['404.html', 'unsaved.html'];
 /** The text of a dump beside what was made of it. */
 const SOURCE = '.source.html';
 /** A page that only leads on to another one. */
@@ -58,7 +58,7 @@ async function listPages(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   const pages = files
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => file.endsWith('.html') && !file.endsWith(SOURCE) && file !== MISSING)
+    .filter((file) => file.endsWith('.html') && !file.endsWith(SOURCE) && !STAND_INS.includes(file))
     .sort();
   const shown: string[] = [];
   for (const page of pages)

@@ -7,10 +7,11 @@ import { insidePack, withOffer } from '../../../src/data/offer.ts';
 import type { NamedPack } from '../../../src/data/offer.ts';
 import type { ApiPost } from '../../../src/schemas/api-post.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
+import { buildFiles } from '../build/name-build.ts';
 import type { BuildPlan } from '../build/plan.ts';
+import { siteFiles } from '../build/site-files.ts';
 import { writeBook } from './book.ts';
 import { isKept, keep, subsetKey } from './kept-archives.ts';
-import { siteFiles } from './site-files.ts';
 import type { BuildSubset } from './subset-builders.ts';
 import type { Subset } from './subsets.ts';
 import { zipFiles } from './zip-files.ts';
@@ -72,11 +73,15 @@ export async function packSubset(
   return { pack: await describe(job, named, posts), isReused };
 }
 
-/** An archive says of itself what it is, and offers no archives. */
+/** An archive says of itself what it is, offers no archives, and is a build of its own. */
 async function zipSite(site: string, target: string, pack: NamedPack): Promise<void> {
   const page = await readFile(join(site, OFFLINE), 'utf8');
-  const instead = new Map([[OFFLINE, withOffer(page, insidePack(pack))]]);
-  await zipFiles(await siteFiles(site, instead), target);
+  const files = await siteFiles(site, new Map([[OFFLINE, withOffer(page, insidePack(pack))]]));
+  const added = Object.values(await buildFiles(files)).map(({ path, text }) => ({
+    path,
+    read: () => Promise.resolve(Buffer.from(text)),
+  }));
+  await zipFiles([...files, ...added], target);
 }
 
 async function describe(

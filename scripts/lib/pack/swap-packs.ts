@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { nameBuild } from '../build/name-build.ts';
 import { offerOf, withOffer } from '../../../src/data/offer.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
 
@@ -24,4 +25,5 @@ export async function swapPacks(
     await rm(previous, { recursive: true, force: true });
   }
   await writeFileAtomic(page, offered);
+  await nameBuild(site);
 }

@@ -2,11 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import type { SiteFile } from '../build/site-files.ts';
 
 /** A file of an archive; its bytes are read when its turn comes. */
-export interface ZippedFile {
-  path: string;
-  read: () => Promise<Uint8Array>;
+export interface ZippedFile extends SiteFile {
   /** Kept as it is, not compressed. */
   stored?: boolean;
 }

@@ -13,6 +13,7 @@ test('pages that only lead on, saved texts and the missing page are left out', a
   const pages: Readonly<Record<string, string>> = {
     'index.html': '',
     '404.html': '',
+    'unsaved.html': '',
     'posts/a.html': '',
     'posts/a.source.html': '',
     'posts/old.html': '<meta http-equiv="refresh" content="0; url=a.html">',

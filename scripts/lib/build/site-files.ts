@@ -1,24 +1,30 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ZippedFile } from './zip-files.ts';
 
-/** Folders of a finished site that `npm run pack` adds: no archive goes into an archive. */
-const PACKED = ['packs', 'cards'];
+/** A file of a finished site; its bytes are read when they are needed. */
+export interface SiteFile {
+  /** From the root of the site, with `/`. */
+  path: string;
+  read: () => Promise<Uint8Array>;
+}
+
+/** What `npm run pack` adds, and what is made of all other files: no archive goes into an archive. */
+const ADDED = ['packs', 'cards', 'offline', 'sw.js'];
 
 /**
- * The files of a finished site without what was packed, sorted by path.
+ * The files of a finished site without those that are added to it, sorted by path.
  *
  * @param instead texts that take the place of files there
  */
 export async function siteFiles(
   site: string,
   instead: ReadonlyMap<string, string> = new Map(),
-): Promise<ZippedFile[]> {
+): Promise<SiteFile[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !PACKED.includes(path.split('/')[0] ?? ''));
+    .filter((path) => !ADDED.includes(path.split('/')[0] ?? ''));
   return [...new Set([...paths, ...instead.keys()])].sort().map((path) => {
     const text = instead.get(path);
     return {

@@ -1,0 +1,3 @@
+import { startDevice } from './parts/device-page.ts';
+
+startDevice();
