@@ -83,7 +83,9 @@ function checkPages(hub: HubName): void {
 
   test('carry no styles inline, but for those that are shown at any depth', () => {
     assertNone(pages, ({ path, tags }) =>
-      ['404.html', 'unsaved.html'].includes(path) ? [] : tags.filter(({ name }) => name === 'style').map(() => '<style>'),
+      ['404.html', 'unsaved.html'].includes(path)
+        ? []
+        : tags.filter(({ name }) => name === 'style').map(() => '<style>'),
     );
   });
 
