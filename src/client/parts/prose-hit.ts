@@ -1,4 +1,5 @@
 import type { PagefindFragment } from './pagefind-types.ts';
+import { rankPlaces } from './rank-places.ts';
 
 /** A section or a step of a post in which the query occurs. */
 export interface ProsePart {
@@ -54,19 +55,9 @@ export function toHit(fragment: PagefindFragment, root: string): ProseHit {
 function partsOf(fragment: PagefindFragment, href: string): ProsePart[] {
   const words = wordsOf(fragment.raw_content);
   const anchors = fragment.anchors.filter(isAddress).sort((a, b) => a.location - b.location);
-  const weights = new Map<Anchor, { weight: number; locations: number[] }>();
-  for (const { location, balanced_score: score } of fragment.weighted_locations) {
-    const anchor = anchors.findLast((candidate) => candidate.location <= location);
-    if (anchor === undefined) continue;
-    const found = weights.get(anchor) ?? { weight: 0, locations: [] };
-    found.weight += score;
-    found.locations.push(location);
-    weights.set(anchor, found);
-  }
-  return [...weights]
-    .sort(([, a], [, b]) => b.weight - a.weight)
+  return rankPlaces(fragment.weighted_locations, words, anchors)
     .slice(0, MOST_PARTS)
-    .map(([anchor, { locations }]) => ({
+    .map(({ anchor, locations }) => ({
       kind: anchor.element === 'li' ? 'step' : 'section',
       href: `${href}#${anchor.id}`,
       ...around(words, { anchors, anchor, locations }),
