@@ -12,10 +12,10 @@ export interface NamedAround {
 
 /** The verb behind the first words of a sentence; these words then are the subject. */
 const SUBJECT =
-  /^(?:For (?:example|instance), |On average, |Overall, |Here, )?(?<subject>(?:The |Our |A |An )?[^,;:()]{2,60}?) (?:achiev(?:es|ed)|reach(?:es|ed)|obtain(?:s|ed)|takes?|took|outperform(?:s|ed)|runs?|ran|gets?|got|has|have|had|shows?|showed|delivers?|delivered|scores?|scored|improve[sd]?|reduce[sd]?|cuts?|saves?|saved|makes?|made|results? in|resulted in|consumes?|consumed|handles?|handled|provides?|provided|is|was|are|were)\b/u;
+  /^(?:For (?:example|instance), |On average, |Overall, |Here, )?(?<subject>(?:The |Our |A |An )?[^,;:()]{2,60}?) (?:achiev(?:es|ed)|reach(?:es|ed)|obtain(?:s|ed)|takes?|took|outperform(?:s|ed)|runs?|ran|gets?|got|has|have|had|shows?|showed|delivers?|delivered|scores|scored|improve[sd]?|reduce[sd]?|cuts?|saves?|saved|makes?|made|results? in|resulted in|consumes?|consumed|handles?|handled|provides?|provided|is|was|are|were)\b/u;
 /** Subjects that say nothing by themselves. */
 const EMPTY_SUBJECT =
-  /^(?:it|this|that|these|those|they|we|you|i|he|she|there|here|one|which|what|with .*|in .*|by .*|as .*|if .*|when .*|using .*|for .*|on .*|at .*|after .*|from .*|to .*|and .*|but .*)$/iu;
+  /^(?:(?:this|these|the following|the (?:next|above|preceding)|allowed) .*|(?:their|its|our|his|her|my) .*|it|this|that|these|those|they|we|you|i|he|she|there|here|one|which|what|with .*|in .*|by .*|as .*|if .*|when .*|using .*|for .*|on .*|at .*|after .*|from .*|to .*|and .*|but .*)$/iu;
 const AGAINST =
   /\b(?:than|compared (?:to|with)|versus|vs\.?|relative to|against|in place of|instead of|over) (?<against>(?!(?:two|three|four|five|six|ten|half|before|previously|ever)\b)(?:the |our |its |a |an )?\p{L}[^,;:()]{1,60}?)(?=[,;:()]|\.$|\. |$| (?:and|but|while|on|when|in terms|with|after|for|at|by|where) )/u;
 const DATASETS =

@@ -9,7 +9,7 @@ const CASE =
   /\b(?:if|suppose|assume|assuming|imagine|let’s say|hypothetical\w*|unless|whether)\b/iu;
 const CONDITIONAL = /\b(?:would|could be|might|we’d|you’d)\b/iu;
 const SETTING =
-  /\b(?:thresholds?|time-?outs?|limits?|limited|defaults?|set (?:it |this |the \S+ |them )?to|sets? the|interval|every|at most once|minimum|maximum of|retain\w*|retention|cool-?(?:down|off)|waits?|waiting|quota|allocat\w+|configur\w*|specif(?:y|ies|ied)|target of|SLA|must|needs? to|needed|requires?|required|goal|aim|want|wanted|expect\w*|budget|within the range|schedul\w+|delay to make|simulat\w+ a|sleeps?|refresh\w*|recommend\w*|should|for up to|wide|ranges? from|adjusts?|based on an?)\b/iu;
+  /\b(?:thresholds?|time-?outs?|limits?|limited|defaults?|set (?:it |this |the \S+ |them )?to|sets? the|interval|every|at most once|minimum|maximum of|retain\w*|retention|cool-?(?:down|off)|waits?|waiting|quota|allocat\w+|assign\w*|configur\w*|specif(?:y|ies|ied)|target of|SLA|must|needs? to|needed|requires?|required|goal|aim|want|wanted|expect\w*|budget|within the range|schedul\w+|delay to make|simulat\w+ a|sleeps?|refresh\w*|recommend\w*|should|for up to|wide|ranges? from|adjusts?|based on an?)\b/iu;
 const READERS_TIME =
   /\b(?:exercises?|labs?|tutorials?|walkthroughs?|videos?|sessions?|courses?|talks?|workshops?|lessons?|steps?|scripts?|typically takes|usually takes|can take|may take|will take|might take|should take|provision\w*|takes (?:approximately|about|around|up to)? ?\d+[–-]?\d* minutes to complete)\b/iu;
 const PEOPLE =
@@ -23,6 +23,8 @@ const DEFINITION =
 const FOOTAGE =
   /\b(?:videos?|footage|cameras?|shot at|recorded|recording|streams?|streaming|clips?|monitor|display)\b/iu;
 const GAP = /\bgap\b[^,;]*$/iu;
+/** `60 per second (360 x 10 ÷ 60)`: arithmetic. */
+const SUM = /^ \([^)]*\d ?[^)]*[÷×*/x=] ?\$?\d/u;
 const CAN_BE = /\bcan be $/iu;
 /** `recall at 10`: how many were looked at. */
 const CUT_OFF = /(?:\bat |@)$/iu;
@@ -43,6 +45,7 @@ const VETOES: readonly Veto[] = [
   (figure, scene) => DEFINITION.test(scene.before(figure)),
   (figure, { text }) => isFrames(figure) && FOOTAGE.test(text),
   (figure, scene) => GAP.test(scene.before(figure)),
+  (figure, { text }) => SUM.test(text.slice(figure.end)),
   (figure, scene) => CAN_BE.test(scene.before(figure)),
   (figure, { text }) => isPlain(figure) && CUT_OFF.test(text.slice(0, figure.start)),
   (figure, { text }) => isPlain(figure) && !BEHIND_PLAIN.test(text.slice(figure.end)),

@@ -4,7 +4,10 @@ import stored from './lexicon.json' with { type: 'json' };
 import { MetricFinder } from './metric-finder.ts';
 import type { MetricMention } from './metric-finder.ts';
 
-const finder = new MetricFinder(LexiconSchema.parse(stored));
+/** All metrics with their names. */
+export const LEXICON = LexiconSchema.parse(stored);
+
+const finder = new MetricFinder(LEXICON);
 
 /**
  * The metric that a short text names, such as the head of a column: `Latency (ms)`, `Top-1 acc.`,

@@ -42,7 +42,8 @@ const CLAIMS: Readonly<
     ['Its accuracy dropped from 43% to below 14%.', '14%: accuracy from 43%'],
   ],
   comparisons: [
-    ['The new tray is 6x faster (700ms vs 110ms).', '6x: speed-up more'],
+    ['The new tray is 6x faster (700ms vs 110ms).', '6x: speed-up more from 700ms'],
+    ['Its latency is 110 ms instead of 700 ms.', '110 ms: latency from 700 ms'],
     ['It sorts four times faster than before.', 'four times: speed-up more'],
     ['We measured a 3,000X naive speedup.', '3,000X: speed-up more'],
     ['That is a 7% performance gain.', '7%: performance more'],
@@ -97,6 +98,8 @@ describe('no claim', () => {
     'The port is 8080, the room is F1, and 12 people came at 10:30.',
     'The data set has 50,000 images of 32 x 32 pixels.',
     'The log is kept for 7 days.',
+    'A unit handles 60 letters per second (360 letters x 10 ÷ 60 seconds).',
+    'I assign 20 minutes of training time.',
     'Accuracy can be 0.0 with few books.',
     'The bundle has a discounted price of $399, a savings of $199.',
   ])

@@ -1,0 +1,11 @@
+const brought = new Set<string>();
+
+/** Loads the program of a page that its element names, once. */
+export function bringEngine(place: HTMLElement): void {
+  const address = place.dataset['engine'] ?? '';
+  if (brought.has(address)) return;
+  brought.add(address);
+  const script = document.createElement('script');
+  script.src = address;
+  document.head.append(script);
+}

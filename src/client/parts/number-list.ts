@@ -1,0 +1,43 @@
+/** Rows that are made at a time. */
+const STEP = 40;
+/** How far below the window the next ones are made. */
+const AHEAD = '600px';
+
+/** A list that makes its rows when they come into sight; a button does it as well. */
+export class NumberList<Row> {
+  private rows: readonly Row[] = [];
+  private made = 0;
+  private readonly list: HTMLElement;
+  private readonly more: HTMLElement;
+  private readonly nodeOf: (row: Row) => Node;
+
+  constructor(list: HTMLElement, more: HTMLElement, nodeOf: (row: Row) => Node) {
+    this.list = list;
+    this.more = more;
+    this.nodeOf = nodeOf;
+    more.addEventListener('click', () => {
+      this.grow();
+    });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.grow();
+      },
+      { rootMargin: AHEAD },
+    );
+    watch.observe(more);
+  }
+
+  show(rows: readonly Row[]): void {
+    this.rows = rows;
+    this.made = 0;
+    this.list.replaceChildren();
+    this.grow();
+  }
+
+  private grow(): void {
+    const next = this.rows.slice(this.made, this.made + STEP);
+    this.list.append(...next.map(this.nodeOf));
+    this.made += next.length;
+    this.more.hidden = this.made >= this.rows.length;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Metric } from '../../schemas/metric.ts';
+import type { NumberRow } from './number-row.ts';
+import { comparableKey } from './select-rows.ts';
+
+/** One bar: a figure with its length as a share of the longest. */
+export interface Bar {
+  row: NumberRow;
+  length: number;
+}
+
+/** Figures that can be drawn beside each other. */
+export interface Chart {
+  bars: readonly Bar[];
+  /** How many comparable figures there are; the chart shows the first of them. */
+  all: number;
+}
+
+const MOST_BARS = 12;
+const FEWEST_BARS = 2;
+
+/**
+ * Bars from zero for the largest group of comparable figures, the best first; null where bars would
+ * mislead: fewer than two figures, or figures below zero.
+ */
+export function barsOf(rows: readonly NumberRow[], { direction }: Metric): Chart | null {
+  const groups = [...Map.groupBy(rows, comparableKey).values()];
+  const largest = groups.sort((a, b) => b.length - a.length)[0] ?? [];
+  if (largest.length < FEWEST_BARS || largest.some(({ base }) => base < 0)) return null;
+  const ordered = [...largest].sort((a, b) =>
+    direction === 'down' && a.change === null ? a.base - b.base : b.base - a.base,
+  );
+  const shown = ordered.slice(0, MOST_BARS);
+  const longest = Math.max(...shown.map(({ base }) => base));
+  if (longest === 0) return null;
+  const bars = shown.map((row) => ({ row, length: row.base / longest }));
+  return { bars, all: largest.length };
+}

@@ -1,0 +1,80 @@
+import type { Metric } from '../../schemas/metric.ts';
+import type { NumberPost, NumberRow } from './number-row.ts';
+
+/** An element as page and program both make it: name, attributes as HTML has them, children. */
+export interface Tree {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly (Tree | string)[];
+}
+
+/** What a row is shown with. */
+export interface RowContext {
+  post: NumberPost;
+  metric: Metric;
+  /** Path of a publisher's mark. */
+  glyph: string;
+}
+
+const ARROWS = { up: '▲', down: '▼' } as const;
+
+/** One figure with its metric, its sentence or cell, and the way to it. */
+export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tree {
+  const href = `../posts/${post.slug}.html#${row.fragment}`;
+  const arrow = metric.direction === null ? '' : ARROWS[metric.direction];
+  return t('li', { class: 'number', 'data-figure': row.fragment }, [
+    t('p', { class: 'amount' }, [
+      t('span', { class: 'arrow', 'aria-hidden': 'true' }, [arrow]),
+      t('b', {}, [row.text]),
+      t('span', { class: 'remark' }, [remarkOf(row, metric)]),
+    ]),
+    t('div', {}, [
+      t('h3', {}, [row.subject === '' ? row.title : `${row.title}, ${row.subject}`]),
+      ...(row.sentence === '' ? [] : [sentenceOf(row)]),
+      t('p', { class: 'remark facts' }, [
+        t('span', { class: 'from' }, [glyphOf(post.publisher, glyph), post.publisherName]),
+        ...(post.published === '' ? [] : [t('span', {}, [post.published])]),
+        ...(row.isLikely ? [t('span', {}, ['metric inferred'])] : []),
+        t('a', { href }, [`${post.title}, ${row.place}`]),
+      ]),
+    ]),
+  ]);
+}
+
+/** What the figure has to be read with, in a few words. */
+export function remarkOf({ change, from, against }: NumberRow, metric: Metric): string {
+  if (from !== '') return `from ${from}`;
+  if (change !== null && against !== '') return `${change} than ${against}`;
+  if (change !== null && metric.dimension !== 'factor')
+    return change === 'more' ? 'an increase' : 'a decrease';
+  if (against !== '') return `against ${against}`;
+  if (metric.direction === null) return '';
+  return metric.direction === 'up' ? 'higher is better' : 'lower is better';
+}
+
+function sentenceOf({ sentence, start, end }: NumberRow): Tree {
+  return t('p', { class: 'said' }, [
+    sentence.slice(0, start),
+    t('mark', {}, [sentence.slice(start, end)]),
+    sentence.slice(end),
+  ]);
+}
+
+function glyphOf(publisher: string, path: string): Tree {
+  const size = { width: '14', height: '14', viewBox: '0 0 14 14' };
+  const attributes = {
+    class: 'glyph',
+    'data-publisher': publisher,
+    'aria-hidden': 'true',
+    ...size,
+  };
+  return t('svg', attributes, [t('path', { 'fill-rule': 'evenodd', d: path }, [])]);
+}
+
+function t(
+  name: string,
+  attributes: Tree['attributes'],
+  children: readonly (Tree | string)[],
+): Tree {
+  return { name, attributes, children };
+}
