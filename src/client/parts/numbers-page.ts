@@ -51,7 +51,8 @@ class NumbersPage {
   }
 
   start(): void {
-    this.fill(fromAddress());
+    // Without an address the reader may have chosen something while this program was on its way.
+    if (location.search !== '') this.fill(fromAddress());
     for (const kind of ['input', 'change'])
       this.page.addEventListener(kind, () => {
         this.show();
@@ -68,6 +69,7 @@ class NumbersPage {
       this.show();
     });
     this.show();
+    this.page.dataset['ready'] = '';
   }
 
   /** Links of the page that only change the choice stay on the page. */
