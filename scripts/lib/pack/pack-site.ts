@@ -7,6 +7,7 @@ import type { BuildPlan } from '../build/plan.ts';
 import type { Stages } from '../build/stage.ts';
 import { removeOnInterrupt } from '../build/swap-in.ts';
 import { packBook, packData, packSubset, packWhole } from './archives.ts';
+import { drawCards } from './cards.ts';
 import { explainDisk } from './disk.ts';
 import { forgetOthers } from './kept-archives.ts';
 import { swapPacks } from './swap-packs.ts';
@@ -14,8 +15,8 @@ import { withBuilders } from './subset-builders.ts';
 import { listSubsets, readPosts } from './subsets.ts';
 
 /**
- * Archives of the whole hub, of each publisher, of each topic and of the data, put into a finished
- * site. All is made beside it and moved in when it is whole: a run that fails or is interrupted
+ * Archives of the whole hub, of each publisher, of each topic and of the data, a book, and a card of
+ * each post, put into a finished site. All is made beside it and moved in when it is whole: a run that fails or is interrupted
  * leaves what was there before.
  *
  * @returns what was made
@@ -34,6 +35,12 @@ async function pack(plan: BuildPlan, stages: Stages): Promise<Pack[]> {
     await mkdir(folder, { recursive: true });
     const posts = await readPosts(plan.out);
     const job = { plan, folder, posts };
+    await stages.run('Drawing cards', async (report) => {
+      const cards = join(staging, 'cards');
+      await mkdir(cards);
+      await drawCards(plan, posts, cards, report);
+      return `${String(posts.length)} cards`;
+    });
     await stages.run('Packing everything', async () => {
       packs.push(await packWhole(job), await packBook(job), await packData(job));
       return 'whole hub, book, data';

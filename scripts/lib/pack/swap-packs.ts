@@ -7,7 +7,7 @@ import { offerOf, withOffer } from '../../../src/data/offer.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
 
 /** Folders that a run makes anew. */
-const FOLDERS = ['packs'];
+const FOLDERS = ['packs', 'cards'];
 const PAGE = 'offline.html';
 
 /** Moves what was packed from beside the site into it, and lets the site's page show it. */
