@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { postPaths } from '../hubs/hub-pages.ts';
+import { hubFolder } from '../hubs/hubs.ts';
 import { postWithMost } from '../hubs/rich-post.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
@@ -62,6 +66,40 @@ inBothPlaces('own', 'one goes step by step, and every step can be opened', async
     assert.deepEqual(await new StepsPage(page).ticked(), ticked);
   });
 });
+
+inBothPlaces(
+  'own',
+  'every step of every walkthrough opens, with a tick of its own',
+  async (site) => {
+    const posts = postPaths('own').filter((path) =>
+      readFileSync(join(hubFolder('own'), path), 'utf8').includes('class="steps"'),
+    );
+    assert.ok(posts.length > 3, 'several walkthroughs are needed here');
+    for (const path of posts) {
+      await site.open(`${path}?focus`, async ({ page, problems }) => {
+        await new FocusPage(page).step.waitFor();
+        const wrong = await page.evaluate(async () => {
+          const wrong: string[] = [];
+          for (const { id } of document.querySelectorAll('li.step')) {
+            if (location.hash !== `#${id}`) {
+              const opened = new Promise((done) =>
+                addEventListener('hashchange', done, { once: true }),
+              );
+              location.hash = id;
+              await opened;
+            }
+            const shown = [...document.querySelectorAll<HTMLElement>('li.step')];
+            const visible = shown.filter((step) => step.offsetParent !== null);
+            const ticks = visible[0]?.querySelectorAll('.tick input').length;
+            if (visible.length !== 1 || visible[0]?.id !== id || ticks !== 1) wrong.push(id);
+          }
+          return wrong;
+        });
+        assert.deepEqual([wrong, problems], [[], []], path);
+      });
+    }
+  },
+);
 
 inBothPlaces('own', 'keys go on and back, tick, and lead back to the post', async (site) => {
   const { path, ids } = await subject(site);

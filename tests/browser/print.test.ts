@@ -62,3 +62,15 @@ inPlace('own', 'file', 'on paper a walkthrough is a checklist', async ({ open })
     );
   }
 });
+
+inPlace('own', 'file', 'from the focus view the whole post goes on paper', async ({ open }) => {
+  await open(`${postWithMost('own', /data-step/g)}?focus`, async ({ page }) => {
+    const post = new StepsPage(page);
+    await page.locator('.focus li.step:visible').waitFor();
+    assert.equal(await post.steps.filter({ visible: true }).count(), 1);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await post.steps.filter({ visible: true }).count(), await post.steps.count());
+    const frame = page.locator('.focus-head, .focus-list, .focus-foot');
+    assert.equal(await frame.filter({ visible: true }).count(), 0);
+  });
+});
