@@ -69,10 +69,14 @@ inBothPlaces('own', 'a link to a sample, a table and a section shows it', async 
 inBothPlaces('own', 'every step shows the number it says', async ({ open }) => {
   await open(postWithMost('own', /data-step/g), async ({ page }) => {
     const shown = await new PostPage(page).steps.evaluateAll((steps) =>
-      steps.map((step) => ({
-        said: step.getAttribute('data-step'),
-        shown: step.querySelector('.mark')?.textContent.trim(),
-      })),
+      steps.map((step) => {
+        const list = step.parentElement;
+        const first = list instanceof HTMLOListElement ? list.start : 0;
+        const place = [...(list?.children ?? [])].indexOf(step);
+        // A step inside of a step has the number of its list.
+        const mark = step.matches('.step') ? step.querySelector('.mark')?.textContent.trim() : null;
+        return { said: step.getAttribute('data-step'), shown: mark ?? String(first + place) };
+      }),
     );
     assert.ok(shown.length > 0);
     assert.deepEqual(

@@ -39,6 +39,7 @@ async function take(file: File): Promise<string> {
   if (others === null)
     return `${name} is no file of ticks: take one that was saved here. Nothing was changed.`;
   const { ticks, added, known } = mergeTicks(readTicks(), others);
+  if (added + known === 0) return `${name} holds no tick.`;
   if (added === 0) return `${name} holds ${counted(known)}, all of them here already.`;
   const rest =
     known === 0 ? '' : ` ${counted(known)} ${known === 1 ? 'was' : 'were'} here already.`;
