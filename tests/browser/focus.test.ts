@@ -3,37 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postPaths } from '../hubs/hub-pages.ts';
 import { hubFolder } from '../hubs/hubs.ts';
-import { postWithMost } from '../hubs/rich-post.ts';
-import { accessibilityProblems } from './harness/accessibility.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
-import type { Site } from './harness/in-places.ts';
-import { DESK_LIGHT, LOOKS, PHONE_LIGHT } from './harness/looks.ts';
-import { weigh } from './harness/weight.ts';
-import type { Weight } from './harness/weight.ts';
+import { PHONE_LIGHT } from './harness/looks.ts';
 import { FocusPage } from './pages/focus-page.ts';
+import { focusSubject } from './pages/focus-subject.ts';
 import { StepsPage } from './pages/steps-page.ts';
 
-/** A post and the fragments of the steps of its first procedure. */
-interface Subject {
-  path: string;
-  ids: string[];
-  /** Fragments of all its steps. */
-  all: string[];
-}
-
-async function subject({ open }: Site): Promise<Subject> {
-  const path = postWithMost('own', /data-step=/g);
-  return open(path, async ({ page }) => {
-    const idsOf = (steps: string): Promise<string[]> =>
-      page.locator(steps).evaluateAll((found) => found.map(({ id }) => id));
-    const first = await page.locator('ol.steps').first().getAttribute('data-procedure');
-    const ids = await idsOf(`ol[data-procedure="${first ?? ''}"] > li.step`);
-    return { path, ids, all: await idsOf('li.step') };
-  });
-}
-
 inBothPlaces('own', 'the address of a step in the focus view shows it alone', async (site) => {
-  const { path, ids } = await subject(site);
+  const { path, ids } = await focusSubject(site);
   await site.open(`${path}?focus#${ids[2]}`, async ({ page, problems }) => {
     const focus = new FocusPage(page);
     await focus.shows(3, ids.length);
@@ -50,7 +27,7 @@ inBothPlaces('own', 'the address of a step in the focus view shows it alone', as
 });
 
 inBothPlaces('own', 'one goes step by step, and every step can be opened', async (site) => {
-  const { path, all } = await subject(site);
+  const { path, all } = await focusSubject(site);
   await site.open(path, async ({ page }) => {
     const focus = new FocusPage(page);
     await new StepsPage(page).mainAction.click();
@@ -102,7 +79,7 @@ inBothPlaces(
 );
 
 inBothPlaces('own', 'keys go on and back, tick, and lead back to the post', async (site) => {
-  const { path, ids } = await subject(site);
+  const { path, ids } = await focusSubject(site);
   await site.open(`${path}?focus#${ids[0]}`, async ({ page }) => {
     const focus = new FocusPage(page);
     await focus.shows(1, ids.length);
@@ -134,7 +111,7 @@ inBothPlaces(
   'own',
   'the way back of the browser leads to the same step of the post',
   async (site) => {
-    const { path, ids } = await subject(site);
+    const { path, ids } = await focusSubject(site);
     await site.open(path, async ({ page }) => {
       const [focus, post] = [new FocusPage(page), new StepsPage(page)];
       await post.mainAction.click();
@@ -156,7 +133,7 @@ inBothPlaces(
 );
 
 inBothPlaces('own', 'a swipe turns the page, but not over wide code', async (site) => {
-  const { path, ids } = await subject(site);
+  const { path, ids } = await focusSubject(site);
   await site.open(
     `${path}?focus#${ids[0]}`,
     async ({ page }) => {
@@ -178,7 +155,7 @@ inBothPlaces('own', 'a swipe turns the page, but not over wide code', async (sit
 });
 
 inBothPlaces('own', 'at the desk a list leads to every step', async (site) => {
-  const { path, ids } = await subject(site);
+  const { path, ids } = await focusSubject(site);
   await site.open(`${path}?focus#${ids[0]}`, async ({ page }) => {
     const focus = new FocusPage(page);
     const links = focus.list.getByRole('link');
@@ -196,7 +173,7 @@ inPlace(
   'file',
   'without an address of a step one goes on where one stopped',
   async (site) => {
-    const { path, ids } = await subject(site);
+    const { path, ids } = await focusSubject(site);
     await site.open(path, async ({ page }) => {
       await new StepsPage(page).ticks.nth(0).check();
       await page.goto(`${page.url().replace(/[?#].*/, '')}?focus`);
@@ -204,63 +181,6 @@ inPlace(
     });
   },
 );
-
-inPlace(
-  'own',
-  'http',
-  'what stands between two steps is shown with the one before',
-  async (site) => {
-    const path = postWithMost('own', /<\/ol>\n<figure/g);
-    await site.open(path, async ({ page }) => {
-      const step = page
-        .locator('ol.steps + figure')
-        .first()
-        .locator('xpath=preceding-sibling::ol[1]/li[last()]');
-      const id = await step.getAttribute('id');
-      await page.goto(`${page.url().replace(/[?#].*/, '')}?focus#${id}`);
-      await page.locator('.prose > figure.now').first().waitFor();
-      assert.equal(await new FocusPage(page).step.getAttribute('id'), id);
-    });
-  },
-);
-
-inPlace('own', 'http', 'the focus view can be used by everybody', async (site) => {
-  const { path, ids } = await subject(site);
-  for (const look of LOOKS) {
-    await site.open(
-      `${path}?focus#${ids[1]}`,
-      async ({ page }) => {
-        await new FocusPage(page).shows(2, ids.length);
-        assert.deepEqual(await accessibilityProblems(page), [], look.name);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(wide <= 0, `${look.name}: wider than the window`);
-      },
-      { look },
-    );
-  }
-});
-
-inPlace('own', 'http', 'the focus view is loaded late and keeps to the budget', async (site) => {
-  const { path, ids } = await subject(site);
-  const weights: Weight[] = [];
-  for (const address of [path, `${path}?focus#${ids[0]}`]) {
-    let weight: () => Promise<Weight> = () => Promise.reject(new Error('not weighed'));
-    const sum = await site.open(
-      address,
-      async ({ page }) => {
-        await page.waitForLoadState('networkidle');
-        return weight();
-      },
-      { before: (page) => (weight = weigh(page)), look: DESK_LIGHT },
-    );
-    weights.push(sum);
-  }
-  const [plain, focused] = weights;
-  assert.ok(plain && focused);
-  const late = focused.script - plain.script;
-  assert.ok(late > 0 && late <= 3_500, `${String(late)} bytes of script come late`);
-  assert.ok(focused.total <= 35_000, String(focused.total));
-});
 
 async function isInWindow(page: import('playwright-core').Page, id: string): Promise<void> {
   await page.waitForFunction((step) => {

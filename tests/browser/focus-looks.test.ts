@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { postWithMost } from '../hubs/rich-post.ts';
+import { accessibilityProblems } from './harness/accessibility.ts';
+import { inPlace } from './harness/in-places.ts';
+import { DESK_LIGHT, LOOKS } from './harness/looks.ts';
+import { weigh } from './harness/weight.ts';
+import type { Weight } from './harness/weight.ts';
+import { FocusPage } from './pages/focus-page.ts';
+import { focusSubject } from './pages/focus-subject.ts';
+
+inPlace(
+  'own',
+  'http',
+  'what stands between two steps is shown with the one before',
+  async (site) => {
+    const path = postWithMost('own', /<\/ol>\n<figure/g);
+    await site.open(path, async ({ page }) => {
+      const step = page
+        .locator('ol.steps + figure')
+        .first()
+        .locator('xpath=preceding-sibling::ol[1]/li[last()]');
+      const id = await step.getAttribute('id');
+      await page.goto(`${page.url().replace(/[?#].*/, '')}?focus#${id}`);
+      await page.locator('.prose > figure.now').first().waitFor();
+      assert.equal(await new FocusPage(page).step.getAttribute('id'), id);
+    });
+  },
+);
+
+inPlace('own', 'http', 'the focus view can be used by everybody', async (site) => {
+  const { path, ids } = await focusSubject(site);
+  for (const look of LOOKS) {
+    await site.open(
+      `${path}?focus#${ids[1]}`,
+      async ({ page }) => {
+        await new FocusPage(page).shows(2, ids.length);
+        assert.deepEqual(await accessibilityProblems(page), [], look.name);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${look.name}: wider than the window`);
+      },
+      { look },
+    );
+  }
+});
+
+inPlace('own', 'http', 'the focus view is loaded late and keeps to the budget', async (site) => {
+  const { path, ids } = await focusSubject(site);
+  const weights: Weight[] = [];
+  for (const address of [path, `${path}?focus#${ids[0]}`]) {
+    let weight: () => Promise<Weight> = () => Promise.reject(new Error('not weighed'));
+    const sum = await site.open(
+      address,
+      async ({ page }) => {
+        await page.waitForLoadState('networkidle');
+        return weight();
+      },
+      { before: (page) => (weight = weigh(page)), look: DESK_LIGHT },
+    );
+    weights.push(sum);
+  }
+  const [plain, focused] = weights;
+  assert.ok(plain && focused);
+  const late = focused.script - plain.script;
+  assert.ok(late > 0 && late <= 3_500, `${String(late)} bytes of script come late`);
+  assert.ok(focused.total <= 35_000, String(focused.total));
+});
