@@ -32,7 +32,9 @@ async function readNumbers(): Promise<NumbersFile> {
   return { lexicon: LEXICON, posts: posts.map(numberPost), rows };
 }
 
-function hasNumbers({ claims, tables }: PostView): boolean {
+/** A post that repeats another one reports nothing new. */
+function hasNumbers({ claims, tables, duplicateOf }: PostView): boolean {
+  if (duplicateOf !== undefined) return false;
   return claims.length > 0 || tables.some((table) => tableRows(table, 0).length > 0);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ApiPostsSchema } from '../../src/schemas/api-post.ts';
 import { ClaimSchema } from '../../src/schemas/claim.ts';
 import { TableRecordSchema } from '../../src/schemas/table.ts';
 import { hubFolder } from '../hubs/hubs.ts';
@@ -23,12 +24,15 @@ interface Figure {
 /** Figures of a hub from its machine files. */
 function figuresOf(hub: 'own' | 'seeds'): Figure[] {
   const api = join(hubFolder(hub), 'api');
+  const posts = ApiPostsSchema.parse(JSON.parse(readFileSync(join(api, 'posts.json'), 'utf8')));
+  const own = new Set(posts.flatMap((post) => (post.duplicateOf === undefined ? [post.id] : [])));
   const said = new Set<string>();
   const claims = readFileSync(join(api, 'claims.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => ClaimSchema.parse(JSON.parse(line)))
     .filter(({ post, start, sentence }) => {
+      if (!own.has(post)) return false;
       const key = `${post} ${String(start)} ${sentence}`;
       return !said.has(key) && said.add(key);
     })
@@ -42,16 +46,18 @@ function figuresOf(hub: 'own' | 'seeds'): Figure[] {
   const tables = TableRecordSchema.array().parse(
     JSON.parse(readFileSync(join(api, 'tables.json'), 'utf8')),
   );
-  const cells = tables.flatMap(({ id, measures, columns, rowMeasures, rows }) =>
-    rows.flatMap((row, r) =>
-      row.flatMap(({ value }, c) => {
-        const metric = (measures === 'columns' ? columns[c] : rowMeasures[r])?.metric ?? null;
-        if (metric === null || value === null) return [];
-        const fragment = `${id}-r${String(r + 1)}c${String(c + 1)}`;
-        return [{ fragment, metric, value: value.value, unit: value.unit, isChange: false }];
-      }),
-    ),
-  );
+  const cells = tables
+    .filter(({ post }) => own.has(post))
+    .flatMap(({ id, measures, columns, rowMeasures, rows }) =>
+      rows.flatMap((row, r) =>
+        row.flatMap(({ value }, c) => {
+          const metric = (measures === 'columns' ? columns[c] : rowMeasures[r])?.metric ?? null;
+          if (metric === null || value === null) return [];
+          const fragment = `${id}-r${String(r + 1)}c${String(c + 1)}`;
+          return [{ fragment, metric, value: value.value, unit: value.unit, isChange: false }];
+        }),
+      ),
+    );
   return [...claims, ...cells];
 }
 
@@ -108,6 +114,21 @@ inBothPlaces('own', 'a figure leads to its sentence, which lights up', async ({ 
       location.hash = '';
     });
     assert.notEqual(await color(), lit);
+  });
+});
+
+inBothPlaces('own', 'a figure of a table leads to its cell', async ({ open }) => {
+  await open('metrics/index.html?kind=table', async ({ page }) => {
+    const numbers = new NumbersPage(page);
+    await numbers.answered();
+    const [fragment = ''] = await numbers.figures();
+    const shown = await numbers.rows.first().locator('b').innerText();
+    await numbers.rows.first().locator('.facts a').first().click();
+    await page.waitForURL(`**#${fragment}`);
+    const cell = page.locator(`[id="${fragment}"]`);
+    assert.ok((await cell.innerText()).includes(shown));
+    const box = await cell.boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 800, 'the cell is out of sight');
   });
 });
 

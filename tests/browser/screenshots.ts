@@ -40,6 +40,7 @@ async function take(dir: string, options: Options): Promise<void> {
   const paths = options.page ?? [
     ...pagesOfEachKind(hub, Number(options.each)),
     'search.html?q=model',
+    'metrics/index.html?metric=speed-up',
   ];
   if (options.search !== undefined) options.window = true;
   for (const path of paths) {

@@ -3,6 +3,20 @@ import type { NumberPost, NumberRow } from '../../lib/numbers/number-row.ts';
 import type { Metric } from '../../schemas/metric.ts';
 import { element } from './marked.ts';
 
+const MOST_TABLES = 8;
+
+/** The pages of the tables that figures stand in; nothing when they stand in none. */
+export function tableNodes(rows: readonly NumberRow[], posts: readonly NumberPost[]): Node[] {
+  const tables = new Map(rows.map((row) => [row.table, row]));
+  tables.delete('');
+  const links = [...tables.values()].slice(0, MOST_TABLES).map(({ table, post, place }) => {
+    const name = `${posts[post]?.title ?? ''}, ${place}`;
+    return element('li', {}, [element('a', { href: `${table}.html` }, [name])]);
+  });
+  if (links.length === 0) return [];
+  return [element('h2', {}, ['In tables']), element('ul', { class: 'ledger bare' }, links)];
+}
+
 /** Bars of comparable figures of one metric, each a link to its place; the heading names the first. */
 export function chartNodes(chart: Chart, metric: Metric, posts: readonly NumberPost[]): Node[] {
   const nameOf = ({ subject, post }: NumberRow): string =>
@@ -27,10 +41,10 @@ export function chartNodes(chart: Chart, metric: Metric, posts: readonly NumberP
   ];
 }
 
-function superlative({ name, direction }: Metric, { change }: NumberRow): string {
+function superlative({ name, direction, dimension }: Metric, { change }: NumberRow): string {
   const isAcronym = /^\p{L}?\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}\d/u.test(name);
   const metric = isAcronym ? name : name.toLowerCase();
-  if (change !== null) return `Largest change of ${metric}`;
+  if (change !== null && dimension !== 'factor') return `Largest change of ${metric}`;
   return `${direction === 'down' ? 'Lowest' : 'Highest'} ${metric}`;
 }
 

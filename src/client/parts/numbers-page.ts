@@ -7,8 +7,9 @@ import { parseQuestion } from '../../lib/numbers/parse-question.ts';
 import { rowTree } from '../../lib/numbers/row-tree.ts';
 import { selectRows } from '../../lib/numbers/select-rows.ts';
 import type { Order, Selection } from '../../lib/numbers/select-rows.ts';
+import type { Metric } from '../../schemas/metric.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { chartNodes } from './number-chart.ts';
+import { chartNodes, tableNodes } from './number-chart.ts';
 import { NumberList } from './number-list.ts';
 import { numberSentence, unreadableValue } from './number-sentence.ts';
 import { partLoader } from './script-reader.ts';
@@ -75,7 +76,7 @@ class NumbersPage {
   /** Links of the page that only change the choice stay on the page. */
   private onClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
-    const link = event.target.closest<HTMLAnchorElement>('.tabs a, .ledger a, .nothing a');
+    const link = event.target.closest<HTMLAnchorElement>('.tabs a, .metrics a, .nothing a');
     if (link === null) return;
     event.preventDefault();
     const asked = new URLSearchParams(link.search);
@@ -93,12 +94,18 @@ class NumbersPage {
     this.list.show(rows);
     this.part('nothing').hidden = rows.length > 0;
     this.part('sentence').replaceChildren(...(problem ?? numberSentence(rows, selection.metric)));
-    const chart = selection.metric === null ? null : barsOf(rows, selection.metric);
-    this.part('chart').replaceChildren(
-      ...(chart === null || selection.metric === null
-        ? []
-        : chartNodes(chart, selection.metric, this.numbers.posts)),
-    );
+    this.part('chart').replaceChildren(...this.beside(rows, selection.metric));
+  }
+
+  /** The chart of a metric and the tables that hold it. */
+  private beside(rows: readonly NumberRow[], metric: Metric | null): Node[] {
+    if (metric === null) return [];
+    const { posts } = this.numbers;
+    const chart = barsOf(rows, metric);
+    return [
+      ...(chart === null ? [] : chartNodes(chart, metric, posts)),
+      ...tableNodes(rows, posts),
+    ];
   }
 
   private selectionOf(choice: Choice): { selection: Selection; problem: (Node | string)[] | null } {

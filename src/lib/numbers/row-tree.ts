@@ -16,6 +16,8 @@ export interface RowContext {
   glyph: string;
 }
 
+/** Longer figures are set smaller. */
+const LONG = 7;
 const ARROWS = { up: '▲', down: '▼' } as const;
 
 /** One figure with its metric, its sentence or cell, and the way to it. */
@@ -23,7 +25,7 @@ export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tr
   const href = `../posts/${post.slug}.html#${row.fragment}`;
   const arrow = metric.direction === null ? '' : ARROWS[metric.direction];
   return t('li', { class: 'number', 'data-figure': row.fragment }, [
-    t('p', { class: 'amount' }, [
+    t('p', { class: row.text.length > LONG ? 'amount long' : 'amount' }, [
       t('span', { class: 'arrow', 'aria-hidden': 'true' }, [arrow]),
       t('b', {}, [row.text]),
       t('span', { class: 'remark' }, [remarkOf(row, metric)]),
@@ -36,6 +38,7 @@ export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tr
         ...(post.published === '' ? [] : [t('span', {}, [post.published])]),
         ...(row.isLikely ? [t('span', {}, ['metric inferred'])] : []),
         t('a', { href }, [`${post.title}, ${row.place}`]),
+        ...(row.table === '' ? [] : [t('a', { href: `${row.table}.html` }, ['All of the table'])]),
       ]),
     ]),
   ]);
@@ -44,9 +47,10 @@ export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tr
 /** What the figure has to be read with, in a few words. */
 export function remarkOf({ change, from, against }: NumberRow, metric: Metric): string {
   if (from !== '') return `from ${from}`;
-  if (change !== null && against !== '') return `${change} than ${against}`;
-  if (change !== null && metric.dimension !== 'factor')
+  if (change !== null && metric.dimension !== 'factor') {
+    if (against !== '') return `${change} than ${against}`;
     return change === 'more' ? 'an increase' : 'a decrease';
+  }
   if (against !== '') return `against ${against}`;
   if (metric.direction === null) return '';
   return metric.direction === 'up' ? 'higher is better' : 'lower is better';
