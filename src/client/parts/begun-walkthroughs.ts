@@ -60,7 +60,7 @@ async function showProgress(
   row.querySelector('.segments')?.remove();
   row.querySelector('.go-on')?.remove();
   row.querySelector('.bar')?.before(segments(procedures, all, next));
-  row.querySelector('.measures')?.append(goOn(slug, all, next));
+  row.querySelector('.measures')?.append(goOn(slug, all, placeOf(next, procedures)));
 }
 
 /** One piece a step, a wider gap between procedures. */
@@ -79,14 +79,29 @@ function segments(
   return element('div', { class: 'segments', 'aria-hidden': 'true' }, pieces);
 }
 
-function goOn(slug: string, all: readonly Dates[], next: Step | undefined): HTMLElement {
+interface Place {
+  /** Fragment of its link. */
+  anchor: string;
+  text: string;
+}
+
+/** The step to go on with; null when all are done. */
+function placeOf(next: Step | undefined, procedures: readonly (readonly Step[])[]): Place | null {
+  if (next === undefined) return null;
+  const index = procedures.findIndex((steps) => steps.includes(next));
+  const within = procedures.length > 1 ? ` of procedure ${String(index + 1)}` : '';
+  const text = `Continue at step ${String(next.number)}${within}`;
+  return { anchor: `#step-${next.id}`, text };
+}
+
+function goOn(slug: string, all: readonly Dates[], place: Place | null): HTMLElement {
   const done = all.reduce((sum, dates) => sum + doneOf(dates), 0);
   const count = all.reduce((sum, dates) => sum + dates.length, 0);
   const words = done === count ? 'All done' : `${String(done)} done`;
-  const address = next === undefined ? '' : `#step-${next.id}`;
-  const text = next === undefined ? 'Look again' : `Continue at step ${String(next.number)}`;
   return element('span', { class: 'go-on' }, [
     element('span', { class: 'done' }, [words]),
-    element('a', { href: `../posts/${slug}.html${address}` }, [text]),
+    element('a', { href: `../posts/${slug}.html${place?.anchor ?? ''}` }, [
+      place?.text ?? 'Look again',
+    ]),
   ]);
 }
