@@ -12,6 +12,7 @@ const command = new Command('npm run pack --')
   )
   .option('--out <dir>', 'the finished site', 'dist')
   .action(async ({ out }: { out: string }) => {
+    stopWithParent();
     const plan = await recallSite(ROOT, resolve(out));
     const stages = createStages();
     const packs = await packSite(plan, stages);
@@ -19,3 +20,11 @@ const command = new Command('npm run pack --')
   });
 
 await runCommand(command);
+
+/** Started beside a server, packing ends when the server does. */
+function stopWithParent(): void {
+  process.once('disconnect', () => {
+    process.kill(process.pid, 'SIGTERM');
+  });
+  process.channel?.unref();
+}

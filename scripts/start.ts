@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { buildSite } from './lib/build/build-site.ts';
@@ -31,7 +31,7 @@ const command = new Command('npm start --')
 
 /** Packs while the site is being read already, in a process of its own: the server stays quick. */
 function packBeside(out: string): void {
-  spawn(process.execPath, [join(ROOT, 'scripts', 'pack.ts'), '--out', out], { stdio: 'inherit' });
+  fork(join(ROOT, 'scripts', 'pack.ts'), ['--out', out]);
 }
 
 await runCommand(command);

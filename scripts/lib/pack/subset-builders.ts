@@ -62,7 +62,12 @@ async function ask(child: ChildProcess, order: SubsetOrder): Promise<void> {
   const listen = (chunk: unknown): void => void (said += String(chunk));
   child.stderr?.on('data', listen);
   child.send(order);
-  const answer = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  const answered = new AbortController();
+  const { signal } = answered;
+  const answer = await Promise.race(
+    ['message', 'exit'].map((event) => once(child, event, { signal })),
+  );
+  answered.abort();
   child.stderr?.removeListener('data', listen);
   const { data } = SubsetAnswerSchema.safeParse(answer[0]);
   if (data === undefined) throw new Error(`the build of a part was stopped. ${said}`);

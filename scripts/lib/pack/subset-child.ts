@@ -30,3 +30,7 @@ process.on('message', (message) => {
     (error: unknown) => process.send?.({ failure: String(error) }),
   );
 });
+// The parent was interrupted: nobody waits for this any more.
+process.once('disconnect', () => {
+  process.exit();
+});
