@@ -13,6 +13,8 @@ const HUBS: readonly HubName[] =
   sharedFolder() === null ? ['own', 'hostile'] : ['own', 'hostile', 'seeds'];
 /** Written only when a hub is packed. */
 const LATER = ['packs'];
+/** Files of which every post with such a thing has its own. */
+const OF_POSTS: Readonly<Record<string, string>> = { walkthrough: 'posts/*.steps.json' };
 const ARRAY = z.looseObject({ type: z.literal('array') });
 
 for (const hub of HUBS) {
@@ -23,17 +25,19 @@ for (const hub of HUBS) {
       assert.ok(schemas.includes(`api/${name}.schema.json`), name);
     for (const schema of schemas) {
       const name = schema.slice('api/'.length, -'.schema.json'.length);
-      const file = fileOf(folder, name);
-      if (file === undefined && LATER.includes(name)) continue;
-      assert.ok(file, `${schema} has no file`);
-      assertFits(join(folder, schema), join(folder, file));
+      const files = filesOf(folder, name);
+      if (files.length === 0 && LATER.includes(name)) continue;
+      assert.ok(files.length > 0, `${schema} has no file`);
+      for (const file of files) assertFits(join(folder, schema), join(folder, file));
     }
   });
 }
 
-function fileOf(folder: string, name: string): string | undefined {
+function filesOf(folder: string, name: string): string[] {
+  const ofPosts = OF_POSTS[name];
+  if (ofPosts !== undefined) return globSync(ofPosts, { cwd: folder });
   const places = [`api/${name}.json`, `api/${name}.jsonl`, `${name}.json`];
-  return places.find((place) => existsSync(join(folder, place)));
+  return places.filter((place) => existsSync(join(folder, place)));
 }
 
 function assertFits(schemaFile: string, file: string): void {
