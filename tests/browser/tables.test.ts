@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import { toBase } from '../../src/lib/extract/values/to-base.ts';
 import { unguarded } from '../../src/lib/export/table-csv.ts';
 import type { TableRecord } from '../../src/schemas/table.ts';
+import { hubFolder } from '../hubs/hubs.ts';
 import { readTables } from '../hubs/tables.ts';
+import { problemsInBothThemes } from './harness/hygiene.ts';
 import { inBothPlaces } from './harness/in-places.ts';
+import { DESK_LIGHT, PHONE_LIGHT } from './harness/looks.ts';
 import { TableView } from './pages/table-view.ts';
 
 /** A table of the own hub with a column of figures that is not in their order yet. */
@@ -177,3 +181,26 @@ inBothPlaces('own', 'the file of a chart is a picture of its own', async (site) 
     assert.ok((await page.locator('rect').count()) > table.rows.length);
   });
 });
+
+inBothPlaces(
+  'own',
+  'pages of charted tables are sound on phone and desk, in both themes',
+  async (site) => {
+    const charted = readTables('own').filter((table) =>
+      existsSync(join(hubFolder('own'), `metrics/${table.id}.svg`)),
+    );
+    const transposed = charted.find(({ measures }) => measures === 'rows');
+    const plain = charted.find(({ measures }) => measures === 'columns');
+    for (const table of [transposed, plain]) {
+      assert.ok(table);
+      for (const look of [PHONE_LIGHT, DESK_LIGHT]) {
+        const problems = await site.open(
+          `metrics/${table.id}.html`,
+          (open) => problemsInBothThemes(open, site.place === 'http'),
+          { look },
+        );
+        assert.deepEqual(problems, []);
+      }
+    }
+  },
+);

@@ -10,9 +10,9 @@ export function chartTitle({ panels, by }: Chart): string {
   const winners = first?.bars.filter(({ isBest }) => isBest) ?? [];
   if (first !== undefined && panels.length === 1 && winners.length === 1) {
     const superlative = first.direction === 'up' ? 'highest' : 'lowest';
-    return `${winners[0]?.item ?? ''} has the ${superlative} ${first.name}`;
+    return `${winners[0]?.item ?? ''} has the ${superlative} ${unmarked(first.name)}`;
   }
-  const names = panels.map(({ name }) => name).filter((name) => name !== '');
+  const names = panels.map(({ name }) => unmarked(name)).filter((name) => name !== '');
   const shown = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names;
   const rest = names.length - shown.length;
   const listed = listOf(rest > 0 ? [...shown, `${String(rest)} others`] : shown);
@@ -57,6 +57,11 @@ export function chartAlternative(chart: Chart): string {
 function listOf(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A title has no footnotes. */
+function unmarked(name: string): string {
+  return name.replace(/\s?[*†‡↑↓]+$/u, '');
 }
 
 /** `Model` → `model`; abbreviations stay. */

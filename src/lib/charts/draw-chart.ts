@@ -3,7 +3,7 @@ import { h } from '../render/hast.ts';
 import type { Chart, Panel } from './chart.ts';
 import { chartAlternative, panelRemark } from './chart-words.ts';
 import { drawPanel } from './draw-panel.ts';
-import { fitting, layOut } from './layout.ts';
+import { fitsSmall, fitting, layOut } from './layout.ts';
 import type { ChartSize, Layout } from './layout.ts';
 
 /** Attributes of drawings that say nothing here. */
@@ -41,14 +41,15 @@ export function drawChart(chart: Chart, size: ChartSize): HastElement {
 
 function panelHead(panel: Panel, { panels }: Layout, at: number): HastElement[] {
   const { x, y, width } = panels[at] ?? { x: 0, y: 0, width: 0 };
-  const line = (text: string, down: number, properties: Properties): HastElement =>
-    h('text', { x: round(x), y: round(y + down), textAnchor: 'start', ...properties }, [
-      fitting(text, width),
-    ]);
-  const remark = panelRemark(panel, false);
+  const line = (text: string, down: number, size: 12 | 13, properties: Properties): HastElement => {
+    const place = { x: round(x), y: round(y + down), textAnchor: 'start', fontSize: String(size) };
+    return h('text', { ...place, ...properties }, [text]);
+  };
+  const remarks = [panelRemark(panel, false), panelRemark({ ...panel, unit: '' }, false)];
+  const remark = remarks.find((text) => fitsSmall(text, width)) ?? '';
   return [
-    line(panel.name, 12, { fontSize: '13', fontWeight: '600' }),
-    ...(remark === '' ? [] : [line(remark, 27, { fontSize: '12', fill: 'var(--pencil)' })]),
+    line(fitting(panel.name, width), 12, 13, { fontWeight: '600' }),
+    ...(remark === '' ? [] : [line(remark, 27, 12, { fill: 'var(--pencil)' })]),
   ];
 }
 

@@ -21,12 +21,14 @@ const WIDTHS: Record<ChartSize, number> = { wide: 672, narrow: 358 };
 /** Advance of a letter at 13 px in the widest of the usual sans faces. */
 const LETTER = 7.7;
 const LABEL_LETTER = 8.9;
-const MOST_NAME = 224;
+/** The same at 12 px. */
+const SMALL_LETTER = 6.5;
+const MOST_NAME = 244;
 /** Between a name and its bar. */
 export const NAME_GAP = 14;
 const GAP = 20;
 /** Narrower, labels and bars crowd. */
-const FEWEST_PANEL = 134;
+const FEWEST_PANEL = 126;
 const HEAD = { name: 22, remark: 36 };
 
 /** Panels side by side with the names at the left, or one below the other with the names above. */
@@ -64,10 +66,20 @@ function headHeight(panels: readonly Panel[]): number {
   return panels.some((panel) => panelRemark(panel, false) !== '') ? HEAD.remark : HEAD.name;
 }
 
-/** A name cut to what fits. */
+/** Names of parameters differ at their ends: a long name keeps some of both. */
+const START = 0.6;
+
+/** A name at 13 px cut to what fits, in its middle. */
 export function fitting(text: string, width: number): string {
   const most = Math.max(4, Math.round(width / LETTER));
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  if (text.length <= most) return text;
+  const start = Math.ceil((most - 1) * START);
+  return `${text.slice(0, start).trimEnd()}…${text.slice(text.length - (most - 1 - start)).trimStart()}`;
+}
+
+/** Whether a text fits at 12 px. */
+export function fitsSmall(text: string, width: number): boolean {
+  return text.length * SMALL_LETTER <= width;
 }
 
 /** As many as fit, spread evenly over the lines. */
