@@ -194,7 +194,7 @@ inBothPlaces(
     for (const table of [transposed, plain]) {
       assert.ok(table);
       for (const look of [PHONE_LIGHT, DESK_LIGHT]) {
-        const problems = await site.open(
+        const problems: string[] = await site.open(
           `metrics/${table.id}.html`,
           (open) => problemsInBothThemes(open, site.place === 'http'),
           { look },
