@@ -6,7 +6,7 @@ import { publisherName } from './publishers.ts';
 import { getSamples } from './samples.ts';
 import type { PlacedSample } from './samples.ts';
 
-/** Files of the index by name, without extension: `manifest`, `t0`, `g0-0`, `b0-0`. */
+/** Files of the index by name, without extension: `manifest`, `t0`, `g0-0`, `b0-0`, `r0`, … */
 export type IndexFiles = Map<string, unknown>;
 
 const BUILD_LENGTH = 10;
@@ -22,7 +22,7 @@ export function getCodeIndex(): Promise<CodeIndex> {
 
 /** The index as files; the search page loads those that its query needs. */
 export async function getIndexFiles(): Promise<IndexFiles> {
-  const { manifest, texts, levels } = await getCodeIndex();
+  const { manifest, texts, levels, runs } = await getCodeIndex();
   return new Map<string, unknown>([
     ['manifest', manifest],
     ...texts.map((shard, place) => [`t${String(place)}`, shard] as const),
@@ -32,6 +32,9 @@ export async function getIndexFiles(): Promise<IndexFiles> {
         ([bucket, posting]) => [`b${String(level)}-${String(bucket)}`, posting] as const,
       ),
     ]),
+    ...runs.shards.map((shard, place) => [`r${String(place)}`, shard] as const),
+    ...runs.postings.map((posting, number) => [`p${String(number)}`, posting] as const),
+    ['classes', runs.classes],
   ]);
 }
 

@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { buildCodeIndex } from '../../src/lib/code-index/build-index.ts';
 import type { CodeIndex } from '../../src/lib/code-index/build-index.ts';
 import { asksForCase, fold } from '../../src/lib/code-index/fold.ts';
-import type { IndexedSample } from '../../src/lib/code-index/format.ts';
-import { searchCode } from '../../src/lib/code-index/search-code.ts';
+import type { FoundSample, SampleQuery } from '../../src/lib/code-index/find-samples.ts';
+import type { IndexedSample, IndexReader } from '../../src/lib/code-index/format.ts';
+import { findSamples } from '../../src/lib/code-index/find-samples.ts';
 import { makeSamples } from './made-samples.ts';
 import { queriesFrom } from './queries.ts';
 import { weighedReader } from './weighed-reader.ts';
@@ -19,8 +20,12 @@ const FIRST = 125_000;
 const LATER = 60_000;
 /** Milliseconds. */
 const ANSWER = 100;
-/** Each hit has to be read; with more of them an answer is as large as what it shows. */
-const FEW_HITS = 10;
+/** Hits that the page reads at once, to show them. */
+const SHOWN = 12;
+/** Beyond it naming the samples alone takes most of the budget of a later query. */
+const MOST_HITS = 5_000;
+/** Six signs of five bits of an id, its place and its class. */
+const BYTES_PER_HIT = 5;
 
 interface Asked {
   hits: number;
@@ -48,52 +53,63 @@ describe('code search over 50,000 samples', () => {
       const reader = weighedReader(index);
       await reader.manifest();
       const manifest = reader.taken().bytes;
-      await searchCode(reader, { text: query, isPattern: false });
+      const question = { text: query, isPattern: false, isReadWhole: false };
+      await askAndShow(reader, question);
       const { bytes, files } = reader.taken();
       // Once more: the first time is that of weighing the parts.
       const began = performance.now();
-      const { hits } = await searchCode(reader, { text: query, isPattern: false });
+      const found = await askAndShow(reader, question);
       const took = performance.now() - began;
-      asked.push({ hits: hits.length, bytes, first: bytes + manifest, files, took });
+      asked.push({ hits: found.length, bytes, first: bytes + manifest, files, took });
       const isMinded = asksForCase(query);
       const expected = samples.filter(({ code }, place) =>
         isMinded ? code.includes(query) : folded[place]?.includes(fold(query)),
       );
-      const ids = hits.map(({ sample }) => sample.id);
       assert.deepEqual(
-        ids,
+        found.map(({ id }) => id),
         expected.map(({ id }) => id),
         query,
       );
     }
   });
 
-  test('queries with few hits keep to the budget', (t) => {
+  test('queries keep to the budget', (t) => {
     tell(t, asked);
-    const few = asked.filter(({ hits }) => hits <= FEW_HITS);
-    assert.ok(few.length > QUERIES / 2, `${few.length} queries have few hits`);
-    assert.ok(share(few, ({ first }) => first <= FIRST) >= 0.98, 'first queries');
-    assert.ok(share(few, ({ bytes }) => bytes <= LATER) >= 0.95, 'later queries');
-    assert.ok(share(few, ({ took }) => took <= ANSWER) >= 0.9, 'time');
+    const within = asked.filter(({ hits }) => hits <= MOST_HITS);
+    assert.ok(within.length > 0.95 * QUERIES, `${within.length} queries have so few hits`);
+    assert.ok(within.every(({ first }) => first <= FIRST));
+    assert.ok(share(within, ({ bytes }) => bytes <= LATER) >= 0.98);
+    assert.ok(share(asked, ({ took }) => took <= ANSWER) >= 0.98);
   });
 
-  test('most queries of any kind keep to it', () => {
-    assert.ok(share(asked, ({ first }) => first <= FIRST) >= 0.8);
-    assert.ok(share(asked, ({ bytes }) => bytes <= LATER) >= 0.75);
+  test('the most frequent texts cost what naming their samples costs', () => {
+    const broad = asked.filter(({ hits }) => hits > MOST_HITS);
+    assert.ok(broad.length > 0);
+    for (const { bytes, hits } of broad)
+      assert.ok(bytes <= LATER + hits * BYTES_PER_HIT, `${bytes} bytes for ${hits} samples`);
   });
 
-  test('its files are not much larger than the code', (t) => {
+  test('its files are a few times as large as the code', (t) => {
     const code = samples.reduce((sum, sample) => sum + sample.code.length, 0);
     const texts = sizeOf(index.texts);
+    const runs = sizeOf([...index.runs.shards, ...index.runs.postings]);
     const pieces = index.levels.flatMap(({ shards, big }) => [...shards, ...big.values()]);
     t.diagnostic(
       `${megabytes(code)} code, ${megabytes(texts)} texts in ${index.texts.length} files, ` +
         `${megabytes(sizeOf(pieces))} pieces in ${pieces.length} files, ` +
+        `${megabytes(runs)} runs in ${index.runs.shards.length + index.runs.postings.length} files, ` +
         `manifest ${gzipSync(JSON.stringify(index.manifest)).length} bytes gzipped`,
     );
-    assert.ok(texts + sizeOf(pieces) < 4 * code);
+    assert.ok(texts + sizeOf(pieces) + runs < 8 * code);
   });
 });
+
+/** What the page does with a query: all samples that hold it are named, the first ones shown. */
+async function askAndShow(reader: IndexReader, question: SampleQuery): Promise<FoundSample[]> {
+  const { found } = await findSamples(reader, question);
+  for (const one of found.slice(0, SHOWN)) await one.read();
+  return found;
+}
 
 function share(all: readonly Asked[], holds: (one: Asked) => boolean): number {
   return all.filter(holds).length / all.length;

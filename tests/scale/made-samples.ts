@@ -37,6 +37,7 @@ export function makeSamples(count: number): {
   posts: Map<string, IndexedPost>;
 } {
   const draw = randomNumbers(20_210_415);
+  const ids = makeIds(count);
   const shared = Array.from({ length: SHARED_NAMES }, () => makeName(draw));
   const posts = new Map<string, IndexedPost>();
   const samples: IndexedSample[] = [];
@@ -48,7 +49,7 @@ export function makeSamples(count: number): {
     const own = Array.from({ length: NAMES_PER_POST }, () => makeName(draw));
     const name = (): string => (draw.below(3) === 0 ? draw.often(shared) : draw.pick(own));
     for (let part = 0; part < SAMPLES_PER_POST && samples.length < count; part += 1)
-      samples.push(makeSample(samples.length, slug, { draw, name }));
+      samples.push(makeSample(ids[samples.length] ?? '', slug, { draw, name }));
   }
   return { samples, posts };
 }
@@ -58,21 +59,32 @@ interface Writer {
   name: () => string;
 }
 
-function makeSample(place: number, slug: string, writer: Writer): IndexedSample {
+function makeSample(id: string, slug: string, writer: Writer): IndexedSample {
   const { draw } = writer;
   const [lang, line] = LANGUAGES[draw.below(LANGUAGES.length)] ?? ['text', pythonLine];
   const lines = Array.from({ length: 3 + draw.below(16) }, () => line(writer));
   return {
-    id: `c${place.toString(36).padStart(6, '0')}`,
+    id,
     slug,
     lang,
     role: 'code',
     kind: lang === 'yaml' ? 'configuration' : 'program',
     libraries: lang === 'python' ? [draw.often(PACKAGES)] : [],
     section: `${draw.pick(WORDS)} ${draw.pick(WORDS)} ${draw.pick(WORDS)}`,
-    step: draw.below(2) === 0 ? null : [`t${place.toString(36)}`, 1 + draw.below(12)],
+    step: draw.below(2) === 0 ? null : [id.replace('c', 't'), 1 + draw.below(12)],
     code: lines.join('\n'),
   };
+}
+
+const ID_SIGNS = [...'0123456789abcdefghjkmnpqrstvwxyz'];
+
+/** Ids as opaque as real ones, which no compression makes smaller, each once. */
+function makeIds(count: number): string[] {
+  const draw = randomNumbers(7_919);
+  const ids = new Set<string>();
+  while (ids.size < count)
+    ids.add(`c${Array.from({ length: 6 }, () => draw.pick(ID_SIGNS)).join('')}`);
+  return [...ids];
 }
 
 function makeName(draw: Draw): string {

@@ -31,6 +31,9 @@ export function weighedReader(index: CodeIndex): WeighedReader {
       load(`g${String(level)}-${String(shard)}`, index.levels[level]?.shards[shard]),
     big: (level, bucket) =>
       load(`b${String(level)}-${String(bucket)}`, index.levels[level]?.big.get(bucket)),
+    runs: (shard) => load(`r${String(shard)}`, index.runs.shards[shard]),
+    run: (number) => load(`p${String(number)}`, index.runs.postings[number]),
+    classes: () => load('classes', index.runs.classes),
     taken: () => {
       const now = { bytes, files };
       bytes = 0;

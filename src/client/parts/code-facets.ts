@@ -1,13 +1,13 @@
-import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import type { FoundSample } from '../../lib/code-index/find-samples.ts';
 import { element } from './marked.ts';
 
-/** What a hit can be filtered by: the name in the address, the title, and its values of a hit. */
+/** What samples can be filtered by: the name in the address, the title, and its values of a sample. */
 interface Facet {
   name: string;
   title: string;
-  valuesOf: (hit: CodeHit) => readonly string[];
+  valuesOf: (found: FoundSample) => readonly string[];
   /** How a value reads; itself when it is not given. */
-  label?: (value: string, hit: CodeHit) => string;
+  label?: (value: string, found: FoundSample) => string;
 }
 
 /** Values shown of one facet; the chosen ones are shown beyond it. */
@@ -33,22 +33,23 @@ export class CodeFacets {
       {
         name: 'lang',
         title: 'Language',
-        valuesOf: ({ sample }) => [sample.lang],
+        valuesOf: ({ lang }) => [lang],
         label: (value) => languages[value] ?? value,
       },
       {
         name: 'role',
         title: 'Role',
-        valuesOf: ({ sample }) => [sample.kind],
+        valuesOf: ({ kind }) => [kind],
         label: (value) => KINDS[value] ?? value,
       },
-      { name: 'lib', title: 'Library or program', valuesOf: ({ sample }) => sample.libraries },
-      { name: 'publisher', title: 'Publisher', valuesOf: ({ post }) => [post.publisher] },
+      { name: 'lib', title: 'Library or program', valuesOf: ({ libraries }) => libraries },
+      { name: 'publisher', title: 'Publisher', valuesOf: ({ publisher }) => [publisher.name] },
       {
         name: 'post',
         title: 'Post',
-        valuesOf: ({ sample }) => [sample.slug],
-        label: (_, { post }) => post.title,
+        // Of very many samples it is not known without reading them: then there is no such choice.
+        valuesOf: ({ hit }) => (hit === null ? [] : [hit.sample.slug]),
+        label: (slug, { hit }) => hit?.post.title ?? slug,
       },
     ];
   }
@@ -65,24 +66,24 @@ export class CodeFacets {
     return Object.fromEntries(this.#facets.map(({ name }) => [name, address.getAll(name)]));
   }
 
-  filter(hits: readonly CodeHit[], choice: Choice): CodeHit[] {
-    return hits.filter((hit) => this.#facets.every((facet) => allows(facet, choice, hit)));
+  filter(found: readonly FoundSample[], choice: Choice): FoundSample[] {
+    return found.filter((one) => this.#facets.every((facet) => allows(facet, choice, one)));
   }
 
   /** Draws the boxes with the number of samples that each would leave. */
-  show(hits: readonly CodeHit[], choice: Choice): void {
+  show(found: readonly FoundSample[], choice: Choice): void {
     const focused = document.activeElement;
     const key = focused instanceof HTMLInputElement ? [focused.name, focused.value] : null;
-    const groups = this.#facets.map((facet) => this.#group(facet, hits, choice));
+    const groups = this.#facets.map((facet) => this.#group(facet, found, choice));
     this.#form.replaceChildren(...groups.flatMap((group) => group ?? []));
     for (const box of this.#form.querySelectorAll('input'))
       if (key !== null && box.name === key[0] && box.value === key[1]) box.focus();
   }
 
-  #group(facet: Facet, hits: readonly CodeHit[], choice: Choice): HTMLElement | null {
+  #group(facet: Facet, found: readonly FoundSample[], choice: Choice): HTMLElement | null {
     const others = this.#facets.filter((other) => other !== facet);
-    const values = countValues(facet, hits, (hit) =>
-      others.every((other) => allows(other, choice, hit)),
+    const values = countValues(facet, found, (one) =>
+      others.every((other) => allows(other, choice, one)),
     );
     const chosen = choice[facet.name] ?? [];
     for (const value of chosen)
@@ -103,22 +104,26 @@ interface Row {
   count: number;
 }
 
-function countValues(facet: Facet, hits: readonly CodeHit[], counts: (hit: CodeHit) => boolean) {
+function countValues(
+  facet: Facet,
+  found: readonly FoundSample[],
+  counts: (one: FoundSample) => boolean,
+): Row[] {
   const rows = new Map<string, Row>();
-  for (const hit of hits) {
-    const one = counts(hit) ? 1 : 0;
-    for (const value of facet.valuesOf(hit)) {
-      const row = rows.get(value) ?? { value, label: facet.label?.(value, hit) ?? value, count: 0 };
-      row.count += one;
+  for (const one of found) {
+    const more = counts(one) ? 1 : 0;
+    for (const value of facet.valuesOf(one)) {
+      const row = rows.get(value) ?? { value, label: facet.label?.(value, one) ?? value, count: 0 };
+      row.count += more;
       rows.set(value, row);
     }
   }
   return [...rows.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
-function allows(facet: Facet, choice: Choice, hit: CodeHit): boolean {
+function allows(facet: Facet, choice: Choice, one: FoundSample): boolean {
   const wanted = choice[facet.name] ?? [];
-  return wanted.length === 0 || facet.valuesOf(hit).some((value) => wanted.includes(value));
+  return wanted.length === 0 || facet.valuesOf(one).some((value) => wanted.includes(value));
 }
 
 function box(name: string, { value, label, count }: Row, checked: boolean): HTMLElement {

@@ -1,3 +1,4 @@
+import { asFound } from '../../lib/code-index/find-samples.ts';
 import type { CodeHit } from '../../lib/code-index/search-code.ts';
 import type { HubFacts } from '../../lib/search/records.ts';
 import { counted } from './answers-in-words.ts';
@@ -23,7 +24,7 @@ export class CodeGroup {
     if (place === null) return;
     this.#list ??= new CodeList(place, { languages, root: '', samples: FOLDER });
     this.#section.hidden = hits.length === 0;
-    this.#list.show(hits.slice(0, MOST_SHOWN), query);
+    this.#list.show(hits.slice(0, MOST_SHOWN).map(asFound), query);
     const posts = new Set(hits.map(({ sample }) => sample.slug)).size;
     const words =
       hits.length === 1

@@ -21,8 +21,8 @@ export interface HitNames {
 }
 
 /** An empty frame for a hit; it carries the sample's id before its lines are drawn. */
-export function hitFrame({ sample }: CodeHit): HTMLElement {
-  return element('figure', { class: 'sample hit', 'data-sample-id': sample.id });
+export function hitFrame({ id }: { id: string }): HTMLElement {
+  return element('figure', { class: 'sample hit', 'data-sample-id': id });
 }
 
 /** Draws a hit into its frame: where it stands, and the lines that match. */
@@ -34,6 +34,12 @@ export function drawHit(frame: HTMLElement, hit: CodeHit, names: HitNames): void
   const whole = element('pre', { hidden: '' }, [element('code', {}, wholeOf(hit))]);
   frame.replaceChildren(head(hit, names), whole, pre, ...rest(more, hit, names));
   scrollToMatch(pre, parts);
+}
+
+/** Says in its frame that a sample could not be read. */
+export function drawFailure(frame: HTMLElement): void {
+  const words = 'This sample could not be read. Load the page again.';
+  frame.replaceChildren(element('p', { class: 'more' }, [words]));
 }
 
 function head(hit: CodeHit, names: HitNames): HTMLElement {

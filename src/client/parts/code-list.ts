@@ -1,5 +1,6 @@
+import type { FoundSample } from '../../lib/code-index/find-samples.ts';
 import type { CodeHit } from '../../lib/code-index/search-code.ts';
-import { drawHit, hitFrame } from './code-hit.ts';
+import { drawFailure, drawHit, hitFrame } from './code-hit.ts';
 import type { HitNames } from './code-hit.ts';
 import { glyph } from './glyph.ts';
 import { element } from './marked.ts';
@@ -8,12 +9,27 @@ import { element } from './marked.ts';
 const AHEAD = '900px';
 /** Hits drawn at once: they fill a tall window, in which nothing may move after it is shown. */
 const AT_ONCE = 12;
+/** Stands for the title of a post until one of its samples is read. */
+const UNREAD = '…';
 
-/** The hits by post. All frames stand in the page at once; their lines are drawn when they come near. */
+/** Reads what is drawn at once. */
+export async function readFirst(found: readonly FoundSample[]): Promise<void> {
+  await Promise.all(found.slice(0, AT_ONCE).map((one) => one.read()));
+}
+
+interface Later {
+  found: FoundSample;
+  title: HTMLElement;
+}
+
+/**
+ * The hits by post. All frames stand in the page at once; their lines are read and drawn when they
+ * come near.
+ */
 export class CodeList {
   readonly #place: HTMLElement;
   readonly #names: Omit<HitNames, 'exact'>;
-  readonly #hits = new Map<Element, CodeHit>();
+  readonly #later = new Map<Element, Later>();
   readonly #observer: IntersectionObserver;
   #atOnce = 0;
   #exact = '';
@@ -27,52 +43,55 @@ export class CodeList {
   }
 
   /** @param exact the piece of code that was asked for; empty when it was a pattern */
-  show(hits: readonly CodeHit[], exact: string): void {
+  show(found: readonly FoundSample[], exact: string): void {
     this.#exact = exact;
     this.#observer.disconnect();
-    this.#hits.clear();
+    this.#later.clear();
     this.#atOnce = AT_ONCE;
-    const groups = Map.groupBy(hits, ({ sample }) => sample.slug);
-    this.#place.replaceChildren(...[...groups.values()].flatMap((group) => this.#group(group)));
+    const groups = Map.groupBy(found, ({ post }) => post);
+    this.#place.replaceChildren(...[...groups.values()].map((group) => this.#group(group)));
   }
 
-  #group(hits: CodeHit[]): HTMLElement[] {
-    const [first] = hits;
-    if (first === undefined) return [];
-    const { post, sample } = first;
-    const link = element('a', { href: `${this.#names.root}posts/${sample.slug}.html` }, [
-      post.title,
-    ]);
-    const frames = hits.map((hit) => {
-      const frame = hitFrame(hit);
+  #group(group: readonly FoundSample[]): HTMLElement {
+    const title = element('h3', {}, [UNREAD]);
+    const frames = group.map((found) => {
+      const frame = hitFrame(found);
       this.#atOnce -= 1;
-      if (this.#atOnce >= 0) this.#drawOne(frame, hit);
-      else this.#later(frame, hit);
+      if (this.#atOnce >= 0 && found.hit !== null) this.#fill(frame, title, found.hit);
+      else this.#wait(frame, { found, title });
       return frame;
     });
-    return [
-      element('section', { class: 'in-post' }, [
-        element('h3', {}, [glyph(post.key), link]),
-        ...frames,
-      ]),
-    ];
+    const known = group.find(({ hit }) => hit !== null)?.hit ?? null;
+    if (known !== null) this.#name(title, known);
+    return element('section', { class: 'in-post' }, [title, ...frames]);
   }
 
-  #drawOne(frame: HTMLElement, hit: CodeHit): void {
-    drawHit(frame, hit, { ...this.#names, exact: this.#exact });
-  }
-
-  #later(frame: HTMLElement, hit: CodeHit): void {
-    this.#hits.set(frame, hit);
+  #wait(frame: HTMLElement, later: Later): void {
+    this.#later.set(frame, later);
     this.#observer.observe(frame);
   }
 
   #draw(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) {
-      const hit = this.#hits.get(target);
-      if (!isIntersecting || hit === undefined || !(target instanceof HTMLElement)) continue;
+      const later = this.#later.get(target);
+      if (!isIntersecting || later === undefined || !(target instanceof HTMLElement)) continue;
       this.#observer.unobserve(target);
-      this.#drawOne(target, hit);
+      later.found
+        .read()
+        .then((hit) => this.#fill(target, later.title, hit))
+        .catch(() => drawFailure(target));
     }
+  }
+
+  #fill(frame: HTMLElement, title: HTMLElement, hit: CodeHit): void {
+    drawHit(frame, hit, { ...this.#names, exact: this.#exact });
+    if (title.textContent === UNREAD) this.#name(title, hit);
+  }
+
+  /** Puts the title of a post above its samples. */
+  #name(title: HTMLElement, { post, sample }: CodeHit): void {
+    const href = `${this.#names.root}posts/${sample.slug}.html`;
+    const link = element('a', { href }, [post.title]);
+    title.replaceChildren(glyph(post.key), link);
   }
 }

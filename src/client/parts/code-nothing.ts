@@ -1,4 +1,4 @@
-import type { CodeAnswer } from '../../lib/code-index/search-code.ts';
+import type { FoundSamples } from '../../lib/code-index/find-samples.ts';
 import { gramsOf } from '../../lib/code-index/grams.ts';
 import { element } from './marked.ts';
 import { readNames } from './script-reader.ts';
@@ -15,13 +15,13 @@ interface Asked {
 /** What to do when nothing matches: what was tried, other ways, and names that are nearly the same. */
 export async function nothingInCode(
   { text, isPattern }: Asked,
-  answer: CodeAnswer,
+  answer: FoundSamples,
   build: string,
 ): Promise<HTMLElement> {
   const names = isPattern ? [] : await readNames('', build).catch(() => []);
   const tried =
-    answer.hits.length > 0
-      ? `${count(answer.hits.length, 'sample')} would match without the filters.`
+    answer.found.length > 0
+      ? `${count(answer.found.length, 'sample')} would match without the filters.`
       : `All ${count(answer.samples, 'sample')} were searched for exactly this, character by character.`;
   return element('div', { class: 'empty' }, [
     element('h3', {}, ['Not in the code']),
@@ -31,11 +31,11 @@ export async function nothingInCode(
   ]);
 }
 
-function otherWays({ text, isPattern }: Asked, { hits }: CodeAnswer): HTMLElement[] {
+function otherWays({ text, isPattern }: Asked, { found }: FoundSamples): HTMLElement[] {
   const link = (words: string, href: string): HTMLElement => element('a', { href }, [words]);
   const query = encodeURIComponent(text);
   const ways = [link('search the prose', `../search.html?q=${query}`)];
-  if (hits.length > 0)
+  if (found.length > 0)
     ways.unshift(link('without filters', `?q=${query}${isPattern ? '&re=1' : ''}`));
   if (isPattern) ways.unshift(link('as plain text', `?q=${query}`));
   if (text !== text.toLowerCase() && !isPattern)

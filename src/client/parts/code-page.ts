@@ -1,10 +1,11 @@
-import { searchCode } from '../../lib/code-index/search-code.ts';
-import type { CodeAnswer, SearchProgress } from '../../lib/code-index/search-code.ts';
+import { findSamples } from '../../lib/code-index/find-samples.ts';
+import type { FoundSamples } from '../../lib/code-index/find-samples.ts';
+import type { SearchProgress } from '../../lib/code-index/search-code.ts';
 import type { IndexReader } from '../../lib/code-index/format.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { CodeFacets } from './code-facets.ts';
 import type { Choice } from './code-facets.ts';
-import { CodeList } from './code-list.ts';
+import { CodeList, readFirst } from './code-list.ts';
 import { nothingInCode } from './code-nothing.ts';
 import {
   brokenPattern,
@@ -90,9 +91,13 @@ export class CodePage {
     }
     try {
       const began = performance.now();
-      const answer = await searchCode(this.#reader, { text, isPattern }, (progress) => {
+      // The posts of samples are known once they are read.
+      const isReadWhole = (this.#choice['post'] ?? []).length > 0;
+      const query = { text, isPattern, isReadWhole };
+      const answer = await findSamples(this.#reader, query, (progress) => {
         if (question === this.#question) this.#progress(progress);
       });
+      await readFirst(this.#facets.filter(answer.found, this.#choice));
       if (question === this.#question) await this.#show(answer, performance.now() - began);
     } catch (error) {
       if (question !== this.#question) return;
@@ -101,16 +106,16 @@ export class CodePage {
     }
   }
 
-  async #show(answer: CodeAnswer, took: number): Promise<void> {
-    const hits = this.#facets.filter(answer.hits, this.#choice);
+  async #show(answer: FoundSamples, took: number): Promise<void> {
+    const found = this.#facets.filter(answer.found, this.#choice);
     const query = { text: this.#field.value.trim(), isPattern: this.#switch.checked };
     const build = this.#page.dataset['build'] ?? '';
     this.#part('results').hidden = false;
-    this.#page.classList.toggle('nothing', hits.length === 0);
-    this.#facets.show(answer.hits, this.#choice);
-    this.#list.show(hits, query.isPattern ? '' : query.text);
-    this.#say(codeSentence({ hits, samples: answer.samples, took }), hits.length);
-    if (hits.length > 0) return;
+    this.#page.classList.toggle('nothing', found.length === 0);
+    this.#facets.show(answer.found, this.#choice);
+    this.#list.show(found, query.isPattern ? '' : query.text);
+    this.#say(codeSentence({ found, samples: answer.samples, took }), found.length);
+    if (found.length > 0) return;
     const question = this.#question;
     const help = await nothingInCode(query, answer, build);
     if (question === this.#question) this.#part('hits').replaceChildren(help);

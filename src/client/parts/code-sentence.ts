@@ -1,33 +1,41 @@
-import type { CodeHit, SearchProgress } from '../../lib/code-index/search-code.ts';
+import type { FoundSample } from '../../lib/code-index/find-samples.ts';
+import type { SearchProgress } from '../../lib/code-index/search-code.ts';
 import { element } from './marked.ts';
 
 interface Told {
-  hits: readonly CodeHit[];
+  found: readonly FoundSample[];
   /** Samples that were read or ruled out. */
   samples: number;
   /** Milliseconds. */
   took: number;
 }
 
-/** `35 matches in 18 samples of 11 posts ✓ complete · 214 samples read · 11 ms` */
-export function codeSentence({ hits, samples, took }: Told): (Node | string)[] {
-  const matches = hits.reduce((sum, hit) => sum + hit.matches.length, 0);
-  const posts = new Set(hits.map(({ sample }) => sample.slug)).size;
+/**
+ * `35 matches in 18 samples of 11 posts ✓ complete · 214 samples searched · 11 ms`; where samples are
+ * found without being read, their matches are not counted.
+ */
+export function codeSentence({ found, samples, took }: Told): (Node | string)[] {
+  const posts = new Set(found.map(({ post }) => post)).size;
   const time = `${String(Math.max(1, Math.round(took)))}\u202fms`;
   const complete = element('span', { class: 'complete' }, [
     element('b', { class: 'good' }, ['complete']),
     ` · ${samples.toLocaleString('en')} samples searched · ${time}`,
   ]);
-  if (hits.length === 0) return [number(0), ' matches', complete];
+  if (found.length === 0) return [number(0), ' matches', complete];
   return [
-    number(matches),
-    matches === 1 ? ' match in ' : ' matches in ',
-    number(hits.length),
-    hits.length === 1 ? ' sample of ' : ' samples of ',
+    ...matchesIn(found),
+    number(found.length),
+    found.length === 1 ? ' sample of ' : ' samples of ',
     number(posts),
     posts === 1 ? ' post' : ' posts',
     complete,
   ];
+}
+
+function matchesIn(found: readonly FoundSample[]): (Node | string)[] {
+  const matches = found.reduce((sum, { hit }) => sum + (hit?.matches.length ?? NaN), 0);
+  if (Number.isNaN(matches)) return ['In '];
+  return [number(matches), matches === 1 ? ' match in ' : ' matches in '];
 }
 
 /** While parts of the index are still on the way. */

@@ -1,4 +1,12 @@
-import type { GramShard, IndexReader, Manifest, TextShard } from '../../lib/code-index/format.ts';
+import type {
+  GramShard,
+  IndexReader,
+  Manifest,
+  RunPosting,
+  RunShard,
+  SampleClass,
+  TextShard,
+} from '../../lib/code-index/format.ts';
 
 declare global {
   interface Window {
@@ -19,6 +27,9 @@ export function scriptReader(folder: string, build: string): IndexReader {
     manifest: () => load<Manifest>('shards/manifest'),
     text: (shard) => load<TextShard>(`shards/t${String(shard)}`),
     grams: (level, shard) => load<GramShard>(`shards/g${String(level)}-${String(shard)}`),
+    runs: (shard) => load<RunShard>(`shards/r${String(shard)}`),
+    run: (number) => load<RunPosting>(`shards/p${String(number)}`),
+    classes: () => load<SampleClass[]>('shards/classes'),
     big: (level, bucket) => load<string>(`shards/b${String(level)}-${String(bucket)}`),
   };
 }

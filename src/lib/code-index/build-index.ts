@@ -1,6 +1,9 @@
 import { filePostings } from './file-postings.ts';
 import type { FiledLevel } from './file-postings.ts';
+import { fileRuns } from './file-runs.ts';
+import type { FiledRuns } from './file-runs.ts';
 import type { IndexedPost, IndexedSample, Manifest, TextShard } from './format.ts';
+import { makeSampleLists } from './sample-lists.ts';
 
 /** A text shard is closed at this many UTF-16 units: 1 to 2 kB on the way. */
 const TEXT_SHARD = 2_400;
@@ -11,11 +14,14 @@ const WHOLE_SHARD = 16_000;
 /** Long pieces tell samples apart; short ones are for short queries. */
 const PIECE_LENGTHS = [5, 3];
 
+const NO_RUNS: FiledRuns = { shards: [], postings: [], classes: [] };
+
 export interface CodeIndex {
   manifest: Manifest;
   texts: TextShard[];
   /** One for each of the manifest's levels. */
   levels: FiledLevel[];
+  runs: FiledRuns;
 }
 
 /**
@@ -35,14 +41,17 @@ export function buildCodeIndex(
   const isSmall = length < READ_ALL;
   const texts = cutTexts(samples, posts, isSmall ? WHOLE_SHARD : TEXT_SHARD);
   const levels = isSmall ? [] : PIECE_LENGTHS.map((pieces) => filePostings(samples, pieces));
+  const lists = isSmall ? null : makeSampleLists(samples, posts);
+  const runs = lists === null ? NO_RUNS : fileRuns(samples, lists);
   const manifest: Manifest = {
     build,
     samples: samples.length,
     posts: new Set(samples.map(({ slug }) => slug)).size,
     texts: texts.map((shard) => shard.samples.length),
     levels: levels.map(({ level }) => level),
+    runs: runs.shards.length,
   };
-  return { manifest, texts, levels };
+  return { manifest, texts, levels, runs };
 }
 
 function cutTexts(

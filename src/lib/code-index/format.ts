@@ -34,6 +34,8 @@ export interface Manifest {
   texts: number[];
   /** Longest pieces first; none when there is so little code that all of it is read. */
   levels: Level[];
+  /** Files with frequent runs of pieces; 0 when there are none. */
+  runs: number;
 }
 
 /** For every piece of code of one length, the samples that may hold it. */
@@ -59,6 +61,24 @@ export interface TextShard {
  */
 export type GramShard = (string | number)[];
 
+/** Places of the samples that contain a run, as a posting, and the samples as a list. */
+export type RunPosting = [places: string, samples: string];
+
+/** Runs with their posting, or with the number of the file that holds it. */
+export type RunShard = [run: string, posting: RunPosting | number][];
+
+/** What many samples are alike. */
+export interface SampleClass extends Pick<IndexedSample, 'lang' | 'kind' | 'libraries'> {
+  publisher: { key: string; name: string };
+}
+
+/** What is known of a sample without its text. */
+export interface NamedSample extends SampleClass {
+  id: string;
+  /** The same for all samples of one post, within one answer. */
+  post: string;
+}
+
 /** Where a search reads the index from: memory, a folder, or scripts in a browser. */
 export interface IndexReader {
   manifest: () => Promise<Manifest>;
@@ -66,4 +86,8 @@ export interface IndexReader {
   grams: (level: number, shard: number) => Promise<GramShard>;
   /** The posting of a bucket that has a file of its own. */
   big: (level: number, bucket: number) => Promise<string>;
+  runs: (shard: number) => Promise<RunShard>;
+  /** The posting of a run that has a file of its own. */
+  run: (number: number) => Promise<RunPosting>;
+  classes: () => Promise<SampleClass[]>;
 }

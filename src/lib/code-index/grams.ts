@@ -18,6 +18,11 @@ export function bucketsOf(text: string, length: number, buckets: number): number
   return found;
 }
 
+/** The bucket of a whole text that is not folded any more. */
+export function bucketOf(text: string, buckets: number): number {
+  return hash(text, 0, text.length) % buckets;
+}
+
 /** The different trigrams of a text, folded: how alike two texts are. */
 export function gramsOf(text: string): string[] {
   const folded = fold(text);

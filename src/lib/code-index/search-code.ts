@@ -63,7 +63,8 @@ export async function searchCode(
   return { hits, samples: manifest.samples };
 }
 
-async function hitsIn(
+/** Hits among the samples of a text shard: all of them, or those at some places only. */
+export async function hitsIn(
   reader: IndexReader,
   shard: number,
   matcher: Matcher,
@@ -79,7 +80,7 @@ async function hitsIn(
 }
 
 /** Text shards that hold one of the places; null means every place. */
-function partsWith(manifest: Manifest, places: ReadonlySet<number> | null): number[] {
+export function partsWith(manifest: Manifest, places: ReadonlySet<number> | null): number[] {
   const all = manifest.texts.map((_, shard) => shard);
   if (places === null) return all;
   let first = 0;

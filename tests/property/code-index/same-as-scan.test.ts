@@ -5,7 +5,10 @@ import { buildCodeIndex } from '../../../src/lib/code-index/build-index.ts';
 import type { CodeIndex } from '../../../src/lib/code-index/build-index.ts';
 import type { IndexedSample, IndexReader } from '../../../src/lib/code-index/format.ts';
 import { literalMatcher, patternMatcher } from '../../../src/lib/code-index/matcher.ts';
+import type { FoundSample } from '../../../src/lib/code-index/find-samples.ts';
+import { findSamples } from '../../../src/lib/code-index/find-samples.ts';
 import { searchCode } from '../../../src/lib/code-index/search-code.ts';
+import type { CodeHit } from '../../../src/lib/code-index/search-code.ts';
 
 const WORDS = [
   'tray',
@@ -24,23 +27,32 @@ const WORDS = [
   'aa',
   'A1',
 ];
-/** So much text that the index has trigram shards. */
-const SAMPLES = 2_500;
+/** So much text that the index is not read as a whole. */
+const SAMPLES = 5_000;
 const SEED = 20_210_415;
+const POST_COUNT = 50;
+const POSTS = new Map(
+  Array.from({ length: POST_COUNT }, (_, place) => {
+    const key = place % 3 === 0 ? 'orchard' : 'mill';
+    return [`post-${place}`, { title: `Post ${place}`, publisher: key.toUpperCase(), key }];
+  }),
+);
+
+const made = makeIndex();
 
 test('the result set equals a scan of all samples, for texts', async () => {
-  const made = makeIndex();
-  assert.ok(made.manifest.levels.every(({ shards }) => shards > 1));
+  assert.equal(made.manifest.levels.length, 2);
+  assert.ok(made.manifest.runs > 1);
   const piece = fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 2 }));
   const query = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
   await fc.assert(
-    fc.asyncProperty(query, (text) => sameAsScan(made, text, false)),
-    { seed: SEED, numRuns: 400 },
+    fc.asyncProperty(query, (text) => sameAsScan(text, false)),
+    { seed: SEED, numRuns: 200 },
   );
+  assert.ok(made.unread > 20, `only ${made.unread} answers came without reading the samples`);
 });
 
 test('the result set equals a scan of all samples, for patterns', async () => {
-  const made = makeIndex();
   const atom = fc.constantFrom(
     'tray',
     'Tray',
@@ -63,15 +75,19 @@ test('the result set equals a scan of all samples, for patterns', async () => {
   );
   const pattern = fc.array(atom, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
   await fc.assert(
-    fc.asyncProperty(pattern, (text) => sameAsScan(made, text, true)),
-    { seed: SEED, numRuns: 300 },
+    fc.asyncProperty(pattern, (text) => sameAsScan(text, true)),
+    { seed: SEED, numRuns: 150 },
   );
 });
 
-async function sameAsScan({ index, samples }: Made, text: string, isPattern: boolean) {
+async function sameAsScan(text: string, isPattern: boolean) {
+  const { index, samples } = made;
   const query = text.trim();
   const answer = await searchCode(readerOf(index), { text, isPattern });
   const found = answer.hits.map(({ sample }) => sample.id);
+  const { found: named, samples: searched } = await findSamples(readerOf(index), {
+    ...{ text, isPattern, isReadWhole: false },
+  });
   const matcher = isPattern ? patternMatcher(query) : literalMatcher(query);
   const scanned = query === '' ? [] : samples.filter(({ code }) => matcher.isIn(code));
   assert.deepEqual(
@@ -79,12 +95,33 @@ async function sameAsScan({ index, samples }: Made, text: string, isPattern: boo
     scanned.map(({ id }) => id),
     JSON.stringify(query),
   );
+  assert.equal(searched, samples.length);
+  if (named.some(({ hit }) => hit === null)) made.unread += 1;
+  assert.deepEqual(
+    named.map(({ id }) => id),
+    found,
+    JSON.stringify(query),
+  );
+  await assertKnown(named.slice(0, 3), answer.hits);
+}
+
+/** What is told of samples that were not read is what reading them tells. */
+async function assertKnown(named: readonly FoundSample[], hits: readonly CodeHit[]): Promise<void> {
+  for (const [place, one] of named.entries()) {
+    const hit = await one.read();
+    assert.deepEqual(hit, hits[place]);
+    const { id, lang, kind, libraries } = hit.sample;
+    assert.deepEqual([one.id, one.lang, one.kind, one.libraries], [id, lang, kind, libraries]);
+    assert.deepEqual(one.publisher, { key: hit.post.key, name: hit.post.publisher });
+  }
 }
 
 interface Made {
   index: CodeIndex;
   samples: IndexedSample[];
   manifest: CodeIndex['manifest'];
+  /** Answers in which samples were not read. */
+  unread: number;
 }
 
 /** Pseudo-random samples, the same in every run. */
@@ -100,18 +137,18 @@ function makeIndex(): Made {
     );
     return sampleOf(place, parts.join(''));
   });
-  const index = buildCodeIndex(samples, new Map(), 'test');
-  return { index, samples, manifest: index.manifest };
+  const index = buildCodeIndex(samples, POSTS, 'test');
+  return { index, samples, manifest: index.manifest, unread: 0 };
 }
 
 function sampleOf(place: number, code: string): IndexedSample {
   return {
     id: `c${String(place)}`,
-    slug: `post-${String(place % 50)}`,
-    lang: 'text',
+    slug: `post-${String(Math.floor(place / (SAMPLES / POST_COUNT)))}`,
+    lang: ['text', 'python', 'bash'][place % 3] ?? 'text',
     role: 'code',
     kind: 'program',
-    libraries: [],
+    libraries: place % 7 === 0 ? ['tray'] : [],
     section: '',
     step: null,
     code,
@@ -129,6 +166,9 @@ function readerOf(index: CodeIndex): IndexReader {
     manifest: () => Promise.resolve(index.manifest),
     text: (shard) => get(index.texts, shard),
     grams: (level, shard) => get(index.levels[level]?.shards ?? [], shard),
+    runs: (shard) => get(index.runs.shards, shard),
+    run: (number) => get(index.runs.postings, number),
+    classes: () => Promise.resolve(index.runs.classes),
     big: (level, bucket) => {
       const posting = index.levels[level]?.big.get(bucket);
       return get(posting === undefined ? [] : [posting], 0);
