@@ -34,7 +34,7 @@ export async function getIndexFiles(): Promise<IndexFiles> {
     ]),
     ...runs.shards.map((shard, place) => [`r${String(place)}`, shard] as const),
     ...runs.postings.map((posting, number) => [`p${String(number)}`, posting] as const),
-    ['classes', runs.classes],
+    ...(runs.classes.length === 0 ? [] : [['classes', runs.classes] as const]),
   ]);
 }
 
