@@ -224,3 +224,25 @@ deviceTest('removed is removed, until the reader asks again', async (device) => 
   assert.deepEqual(left, [[], 0]);
   await keepAll(device);
 });
+
+deviceTest('an update for which there is no room leaves the older build whole', async (device) => {
+  await keepAll(device);
+  const { host, context, page } = device;
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 300_000 });
+  host.serve(await buildNamed('B'));
+  assert.equal(await lookForUpdate(page), 'redundant');
+  host.breakAfter(0);
+  assert.match((await (await page.goto(host.home + SECOND))?.text()) ?? '', /build A/);
+});
+
+deviceTest('the hub can be installed as an app', async ({ host, context, page }) => {
+  const session = await context.newCDPSession(page);
+  const { errors, url } = await session.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  assert.equal(url, `${host.home}manifest.webmanifest`);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A window without a history of its own, as every test has, cannot install anything.
+  const real = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  assert.deepEqual(real, []);
+});
