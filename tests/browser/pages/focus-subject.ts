@@ -2,7 +2,7 @@ import { postWithMost } from '../../hubs/rich-post.ts';
 import type { Site } from '../harness/in-places.ts';
 
 /** A post and the fragments of the steps of its first procedure. */
-export interface Subject {
+interface Subject {
   path: string;
   ids: string[];
   /** Fragments of all its steps. */
