@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { pagesOfEachKind } from '../hubs/hub-pages.ts';
 import { HUB_NAMES } from '../hubs/hubs.ts';
 import type { HubName } from '../hubs/hubs.ts';
+import { postWithMost } from '../hubs/rich-post.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { LOOKS } from './harness/looks.ts';
 import type { Look } from './harness/looks.ts';
@@ -41,6 +42,7 @@ async function take(dir: string, options: Options): Promise<void> {
     ...pagesOfEachKind(hub, Number(options.each)),
     'search.html?q=model',
     'metrics/index.html?metric=speed-up',
+    `${postWithMost(hub, /class="step"/g)}?focus`,
   ];
   if (options.search !== undefined) options.window = true;
   for (const path of paths) {
