@@ -1,4 +1,4 @@
-import './parts/late.ts';
+import './parts/focus-address.ts';
 import { startFocusView } from './parts/focus-view.ts';
 
 window.postshelfFocus = startFocusView;

@@ -1,3 +1,12 @@
+import type { PostProgress } from './post-progress.ts';
+
+declare global {
+  interface Window {
+    /** Starts the focus view; its script is loaded only when somebody asks for it. */
+    postshelfFocus?: (progress: PostProgress) => void;
+  }
+}
+
 /** Tells the focus view that the address has changed; the browser says so only of the way back. */
 export const FOCUS_EVENT = 'postshelf-focus';
 

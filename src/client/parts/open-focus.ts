@@ -1,6 +1,4 @@
-import './late.ts';
 import { FOCUS_EVENT, isFocusAddress } from './focus-address.ts';
-import { loadScript, loadStyle } from './load-script.ts';
 import type { PostProgress } from './post-progress.ts';
 
 /**
@@ -37,6 +35,21 @@ function enter(address: string): boolean {
 }
 
 async function loadFocusView(progress: PostProgress): Promise<void> {
-  await Promise.all([loadStyle('focusStyle'), loadScript('focusScript')]);
+  const { focusScript = '', focusStyle = '' } =
+    document.querySelector<HTMLElement>('[data-focus-script]')?.dataset ?? {};
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = focusStyle;
+  const script = document.createElement('script');
+  script.src = focusScript;
+  await Promise.all([style, script].map(loaded));
   window.postshelfFocus?.(progress);
+}
+
+/** Done also when it cannot be loaded: the post then stays as it is. */
+function loaded(part: HTMLLinkElement | HTMLScriptElement): Promise<void> {
+  return new Promise((resolve) => {
+    part.onload = part.onerror = () => resolve();
+    document.head.append(part);
+  });
 }

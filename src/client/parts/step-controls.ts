@@ -1,8 +1,7 @@
-import './late.ts';
 import { copy, sayCopied } from './clipboard.ts';
-import { loadScript } from './load-script.ts';
 import { element } from './marked.ts';
 import type { PostProgress } from './post-progress.ts';
+import { readWalkthroughFile } from './walkthrough-file.ts';
 import { stepsOf } from './walkthrough.ts';
 import type { Step } from './walkthrough.ts';
 
@@ -32,11 +31,13 @@ function addControls(step: Step, progress: PostProgress): HTMLInputElement {
   box.ariaLabel = `Step ${String(number)} done`;
   box.addEventListener('change', () => progress.tick(step, box.checked));
   item.classList.toggle('brief', ![...item.children].some((child) => child.matches(BLOCKS)));
+  const { slug } = progress.walkthrough;
   const asMarkdown = copyButton('Copy as Markdown', `step ${String(number)}`, () =>
-    markdownOf(step),
+    markdownOf(step, slug),
   );
+  // A browser allows copying only shortly after the press, so that the file has to be there by then.
   for (const event of ['pointerover', 'focus'])
-    asMarkdown.addEventListener(event, () => void loadScript('markdownScript'), { once: true });
+    asMarkdown.addEventListener(event, () => void readWalkthroughFile(slug), { once: true });
   for (const part of step.rest) part.classList.add('of-step');
   item.append(
     element('div', { class: 'step-acts' }, [
@@ -65,10 +66,10 @@ function copyButton(
   return button;
 }
 
-/** The writer of Markdown is loaded when the pointer or the keyboard comes to its button. */
-async function markdownOf(step: Step): Promise<string> {
-  await loadScript('markdownScript');
-  return window.postshelfMarkdown?.(step) ?? '';
+async function markdownOf({ id }: Step, slug: string): Promise<string> {
+  const { procedures } = await readWalkthroughFile(slug);
+  const step = procedures.flatMap(({ steps }) => steps).find((one) => one.id === id);
+  return step?.markdown ?? '';
 }
 
 function addressOf({ id }: Element): string {

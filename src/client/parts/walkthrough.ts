@@ -23,6 +23,8 @@ export interface Procedure {
 export interface Walkthrough {
   /** Permanent id of the post. */
   post: string;
+  /** Name of its files. */
+  slug: string;
   procedures: Procedure[];
 }
 
@@ -34,13 +36,13 @@ const ASIDE = '.mark, .step-acts, figure';
 
 /** The procedures of the post on this page, in their order; null when it has none. */
 export function readWalkthrough(page: ParentNode): Walkthrough | null {
-  const post = page.querySelector<HTMLElement>('[data-post]')?.dataset['post'];
+  const { post, slug } = page.querySelector<HTMLElement>('[data-post]')?.dataset ?? {};
   const prose = page.querySelector('.prose');
-  if (post === undefined || prose === null) return null;
+  if (post === undefined || slug === undefined || prose === null) return null;
   const reading: Reading = { procedures: [], between: [], title: '' };
   for (const block of prose.children) if (!block.matches(OURS)) readBlock(block, reading);
   closeProcedure(reading);
-  return reading.procedures.length === 0 ? null : { post, procedures: reading.procedures };
+  return reading.procedures.length === 0 ? null : { post, slug, procedures: reading.procedures };
 }
 
 /** All steps of a post, in their order. */

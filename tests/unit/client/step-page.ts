@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { readWalkthrough, stepsOf } from '../../../src/client/parts/walkthrough.ts';
-import type { Step, Walkthrough } from '../../../src/client/parts/walkthrough.ts';
+import { readWalkthrough } from '../../../src/client/parts/walkthrough.ts';
+import type { Walkthrough } from '../../../src/client/parts/walkthrough.ts';
 import { renderText } from '../render/render-text.ts';
 
 /** The walkthrough on a post's page, made from the body of an entry as the site makes it. */
@@ -12,16 +12,11 @@ export async function walkthroughOf(body: string, langs?: string[]): Promise<Wal
 /** The walkthrough on a post's page with this text. */
 export function walkthroughIn(html: string): Walkthrough {
   const page = parseHTML(
-    `<html><body><article data-post="p1"><div class="prose">${html}</div></article></body></html>`,
+    `<html><body><article data-post="p1" data-slug="a"><div class="prose">${html}</div></article></body></html>`,
   );
   const { Element, HTMLElement, Text } = page;
   Object.assign(globalThis, { Element, HTMLElement, Text });
   const walkthrough = readWalkthrough(page.document);
   if (walkthrough === null) throw new Error('no step on this page');
   return walkthrough;
-}
-
-/** The steps of the first post's page that a body makes. */
-export async function stepsIn(body: string, langs?: string[]): Promise<Step[]> {
-  return stepsOf(await walkthroughOf(body, langs));
 }
