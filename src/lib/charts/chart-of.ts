@@ -8,6 +8,8 @@ import type { Series, SeriesSet } from './series.ts';
 
 const MOST_PANELS = 6;
 const MOST_ITEMS = 24;
+/** Larger tables are data, and not worth a look for a chart. */
+const MOST_READ = 200;
 /** One figure alone compares nothing. */
 const FEWEST_BARS = 2;
 /** Beyond this ratio the shorter bar is a hair line. */
@@ -24,6 +26,7 @@ const STATISTIC = /^(?:count|mean|std|min|max|minimum|maximum|from|to|\d{1,2}%|l
  * cannot be compared, bare numbers of which nobody knows what they measure.
  */
 export function chartOf(content: TableContent): Chart | null {
+  if (Math.max(content.rows.length, content.columns.length) > MOST_READ) return null;
   const set = panelsOf(content);
   if (set === null) return null;
   const best = new Set(

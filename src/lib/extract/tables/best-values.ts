@@ -40,7 +40,10 @@ function bestOf(
   );
   if (direction === null || competing.some(({ value }) => value.bound !== undefined)) return [];
   const figures = competing.map(({ value }) => toBase(value).value);
-  const best = direction === 'up' ? Math.max(...figures) : Math.min(...figures);
+  const best = figures.reduce(direction === 'up' ? larger : smaller, figures[0] ?? 0);
   if (figures.every((figure) => figure === best)) return [];
   return competing.filter((_, at) => figures[at] === best).map(({ place }) => place);
 }
+
+const larger = (a: number, b: number): number => Math.max(a, b);
+const smaller = (a: number, b: number): number => Math.min(a, b);

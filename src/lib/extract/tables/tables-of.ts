@@ -99,7 +99,7 @@ function columnsOf(head: readonly string[], rows: readonly TableCell[][]): Table
 /** Texts of all cells; short rows are filled up. */
 function gridOf(node: Table): string[][] {
   const rows = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 

@@ -29,7 +29,7 @@ const COMPARATIVE =
  */
 export function parseValue(text: string): Value | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  if (trimmed.length > LONGEST || !/\d/.test(trimmed)) return null;
   const { text: unmarked, marks } = partMarks(trimmed.replace(SPACES, ' '));
   const { text: bare, qualifier } = partQualifier(unmarked);
   const figure = readClock(bare) ?? readFigure(bare) ?? readRange(bare);

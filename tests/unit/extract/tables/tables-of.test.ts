@@ -1,5 +1,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import type { TableCell, TableRow } from 'mdast';
+import { chartOf } from '../../../../src/lib/charts/chart-of.ts';
+import { bestValues } from '../../../../src/lib/extract/tables/best-values.ts';
+import { readTable } from '../../../../src/lib/extract/tables/tables-of.ts';
 import type { Measure, TableRecord } from '../../../../src/schemas/table.ts';
 import { entryTables, tableOf } from './entry-tables.ts';
 
@@ -154,4 +158,16 @@ test('a table without head or with short rows keeps every cell at its place', ()
       ['EYES', ''],
     ],
   );
+});
+
+test('a table of any length is read', () => {
+  const cell = (value: string): TableCell => ({
+    type: 'tableCell',
+    children: [{ type: 'text', value }],
+  });
+  const row = (...texts: string[]): TableRow => ({ type: 'tableRow', children: texts.map(cell) });
+  const body = Array.from({ length: 130_000 }, (_, at) => row('bird', `${String(at)} ms`));
+  const content = readTable({ type: 'table', children: [row('Bird', 'Latency'), ...body] });
+  assert.deepEqual(bestValues(content), [{ row: 0, column: 1 }]);
+  assert.equal(chartOf(content), null);
 });
