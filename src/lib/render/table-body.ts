@@ -94,12 +94,12 @@ function standsRight(
   return filled.length > 0 && filled.every(({ value }) => value !== null);
 }
 
-/** Blanks between cells keep their words apart where only the text is read: search, copying. */
+/** Blanks behind cells keep their words apart where only the text is read: search, copying. */
 function tableRow(cells: readonly Element[]): Element {
   return h(
     'tr',
     {},
-    cells.flatMap((cell, index) => (index === 0 ? [cell] : [' ', cell])),
+    cells.flatMap((cell) => [cell, ' ']),
   );
 }
 
