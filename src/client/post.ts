@@ -1,6 +1,7 @@
 import { startContents } from './parts/contents.ts';
 import { startCopyButtons } from './parts/copy-code.ts';
 import { startMarks } from './parts/marks.ts';
+import { startMovedFragments } from './parts/moved-fragment.ts';
 import { startFocusLinks } from './parts/open-focus.ts';
 import { PostProgress } from './parts/post-progress.ts';
 import { startProgress } from './parts/progress-lines.ts';
@@ -9,6 +10,7 @@ import { startTaken } from './parts/taken.ts';
 import { readWalkthrough } from './parts/walkthrough.ts';
 import { startSorting } from './parts/sort-tables.ts';
 
+startMovedFragments();
 startCopyButtons();
 startMarks();
 startSorting();

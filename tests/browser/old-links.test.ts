@@ -15,8 +15,9 @@ const REWORDED: Readonly<Record<string, string>> = {
   'Drill and hang': 'Drill both holes and hang it',
   'print(distance)': 'print("distance", distance)',
   $120: '$150',
-  // The sample is gone: its links lead to its section.
+  // What is gone: its links lead to its section.
   'shelves check --load 30': 'Drill both holes and hang it',
+  'Cover the little lamp': 'Prepare the camera',
 };
 
 for (const place of PLACES) {
@@ -65,10 +66,10 @@ async function wordsAt(page: Page, address: string): Promise<string> {
   await page.waitForFunction(() => document.querySelector('h1')?.textContent !== 'Moved');
   await page.waitForLoadState('load');
   return page.evaluate(() => {
-    const target = document.querySelector(':target');
     const part =
-      target?.closest('li[data-step], h2, h3, h4, figure') ??
-      (location.hash === '' ? document.querySelector('main') : null);
+      document.querySelector(
+        'li[data-step]:target, h2:target, h3:target, h4:target, figure:target',
+      ) ?? (location.hash === '' ? document.querySelector('main') : null);
     const words = (part?.textContent ?? '').replaceAll('\u00a0', ' ');
     return words.replace(/\s+/g, ' ').trim();
   });

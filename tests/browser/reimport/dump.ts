@@ -90,6 +90,8 @@ const EDITS: readonly Edit[] = [
     '  1. Blow the dust out of both holes and put the plugs in.\n  2. Look for pipes behind',
   ],
   ['  2. Drill slowly until', '  3. Drill slowly until'],
+  // A step that goes.
+  ['  3. Cover the little lamp beside the lens with black tape.\n', ''],
   // Another row in the table, another title.
   [`Glass${TAB}15 kg`, `Steel${TAB}80 kg${TAB}$150\nGlass${TAB}15 kg`],
   [

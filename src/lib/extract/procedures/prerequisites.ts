@@ -42,8 +42,11 @@ function asksForSomething(text: string): boolean {
 function announced(said: readonly Said[], place: number): Said[] {
   const sentence = said[place];
   if (sentence === undefined) return [];
-  if (!ANNOUNCES.test(sentence.text)) return [sentence];
-  const below = said.slice(place + 1);
-  const end = below.findIndex(({ isItem }) => !isItem);
-  return below.slice(0, end < 0 ? below.length : end);
+  if (sentence.isItem || !ANNOUNCES.test(sentence.text)) return [sentence];
+  const items: Said[] = [];
+  for (let below = place + 1; said[below]?.isItem === true; below += 1) {
+    const item = said[below];
+    if (item !== undefined) items.push(item);
+  }
+  return items;
 }
