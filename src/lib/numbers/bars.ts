@@ -20,10 +20,15 @@ const FEWEST_BARS = 2;
 
 /**
  * Bars from zero for the largest group of comparable figures, the best first; null where bars would
- * mislead: fewer than two figures, or figures below zero.
+ * mislead: fewer than two figures, or figures below zero. Ranges have no one length and stay out.
  */
 export function barsOf(rows: readonly NumberRow[], { direction }: Metric): Chart | null {
-  const groups = [...Map.groupBy(rows, comparableKey).values()];
+  const groups = [
+    ...Map.groupBy(
+      rows.filter(({ isRange }) => !isRange),
+      comparableKey,
+    ).values(),
+  ];
   const largest = groups.sort((a, b) => b.length - a.length)[0] ?? [];
   if (largest.length < FEWEST_BARS || largest.some(({ base }) => base < 0)) return null;
   const ordered = [...largest].sort((a, b) =>

@@ -25,6 +25,8 @@ export interface NumberRow {
   /** The figure in the base unit of its dimension; shares of 1 for every metric that is a share. */
   base: number;
   baseUnit: string;
+  /** The post gives two ends, and the figure is their middle. */
+  isRange: boolean;
   /** By how much the metric changed, and which way; null: how much there is. */
   change: 'more' | 'less' | null;
   /** What the metric was before; empty when the sentence does not say. */

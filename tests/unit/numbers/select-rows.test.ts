@@ -33,6 +33,7 @@ const EMPTY = {
   value: 0,
   unit: '',
   change: null,
+  isRange: false,
   from: '',
   against: '',
   subject: '',
@@ -129,6 +130,8 @@ test('bars are drawn for figures that can be compared', () => {
       ['slow', 1],
     ],
   );
+  const range = row('range', 9, 's', { isRange: true });
+  assert.equal(barsOf([...ROWS.slice(0, 4), range], metricOf('latency'))?.all, 3);
   assert.equal(barsOf(ROWS.slice(0, 1), metricOf('latency')), null);
   assert.equal(barsOf([row('a', 1, 's'), row('b', -1, 's')], metricOf('latency')), null);
 });
