@@ -36,7 +36,7 @@ export const ClaimSchema = z.strictObject({
   text: z.string().min(1),
   /** The figure says by how much the metric changed, and which way; null: how much there is. */
   change: z.enum(['more', 'less']).nullable(),
-  /** What the metric was before, where the sentence says so: `from 43% to 14%`. */
+  /** What the metric was before, where the sentence says so: `from 52% to 21%`. */
   baseline: AmountSchema.extend({ text: z.string() }).nullable(),
   /** Whose figure it is, in the words of the sentence; null: not named for sure. */
   subject: z.string().nullable(),

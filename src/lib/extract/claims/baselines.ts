@@ -4,15 +4,15 @@ import type { Scene } from './scene.ts';
 
 const ABOUT =
   '(?:about |around |below |under |over |above |nearly |almost |just |only |less than |more than |an? (?:peak|average|mean|median|total) of |[~≈<>])*';
-/** `from 43% to below 14%` */
+/** `from 52% to below 21%` */
 const FROM = new RegExp(`\\bfrom ${ABOUT}$`, 'iu');
 const TO = new RegExp(`^ (?:down |up )?to ${ABOUT}$`, 'iu');
-/** `110 ms instead of 700 ms`, `97% (up from 91%)` */
+/** `100 ms instead of 500 ms`, `97% (up from 91%)` */
 const INSTEAD = new RegExp(
   `^(?:,? |,? ?\\()(?:vs\\.?|versus|against|compared (?:to|with)|up from|down from|instead of|in place of|rather than) ${ABOUT}$`,
   'iu',
 );
-/** `6x speed-up (700ms vs 110ms)` */
+/** `5x speed-up (500ms vs 100ms)` */
 const OPENS_PAIR = /^[ -][\p{L} -]{0,40}\($/u;
 const VERSUS = /^ ?(?:vs\.?|versus|against|→|->|to) ?$/iu;
 

@@ -18,7 +18,7 @@ const BEHIND = new RegExp(
   `^[ -](?:(?!(?:and|or|to|is|are|was|were|with|that|of|on|for|by|as|from|than|at)\\b)\\S+ ){0,3}?(?:\\S+-)?(?<word>${ANY})\\b`,
   'iu',
 );
-/** `reduced X by 39.4%`, `saves over 70%`: the change stands before it. */
+/** `reduced X by 12%`, `saves over 70%`: the change stands before it. */
 const AHEAD = new RegExp(`^.*\\b(?<word>${ANY})\\b(?<between>[^.;]*)$`, 'isu');
 const HEDGES =
   '(?:(?:only|just|merely|up to|over|about|around|roughly|nearly|almost|approximately|as much as|more than|an?|whole|margin of|average of|further|additional|total of) )*[~≈<>]? ?$';

@@ -19,7 +19,7 @@ export interface SentenceClaim extends Stretch {
   value: Value;
   change: Finding['change'];
   isCertain: boolean;
-  /** What it was before or is elsewhere: `from 1200 ms to 4 ms`, `110 ms instead of 700 ms`. */
+  /** What it was before or is elsewhere: `from 900 ms to 40 ms`, `100 ms instead of 500 ms`. */
   baseline: Value | null;
 }
 

@@ -23,7 +23,7 @@ const DEFINITION =
 const FOOTAGE =
   /\b(?:videos?|footage|cameras?|shot at|recorded|recording|streams?|streaming|clips?|monitor|display)\b/iu;
 const GAP = /\bgap\b[^,;]*$/iu;
-/** `60 per second (360 x 10 ÷ 60)`: arithmetic. */
+/** `5 per second (30 x 10 ÷ 60)`: arithmetic. */
 const SUM = /^ \([^)]*\d ?[^)]*[÷×*/x=] ?\$?\d/u;
 const CAN_BE = /\bcan be $/iu;
 /** `recall at 10`: how many were looked at. */

@@ -21,7 +21,7 @@ const COMPARATIVES: readonly (readonly [words: RegExp, metric: string, change: '
     ],
   ];
 
-/** `four times faster`, `50% faster`, `3,000X naive speedup`, `7% performance gain`. */
+/** `four times faster`, `50% faster`, `4,000X naive speedup`, `7% performance gain`. */
 export const comparative: Rule = (figure, scene) => {
   if (figure.value.kind !== 'factor' && figure.value.kind !== 'percent') return null;
   const behind = scene.after(figure);

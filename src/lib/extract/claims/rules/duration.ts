@@ -33,7 +33,7 @@ const PAST =
   /\b(?:took|ran|lasted|trained|learned|executed|finished|completed|processed|crunched|solved|returned|responded|measured|clocked|was|were)\b/iu;
 const LONG = 60;
 
-/** `trained for 3 days`, `took 260 seconds per epoch`, `ran for 144 seconds`, `billed for 43 seconds`. */
+/** `trained for 5 days`, `took 240 seconds per epoch`, `ran for 150 seconds`, `billed for 40 seconds`. */
 export const duration: Rule = (figure, scene) => {
   if (figure.value.kind !== 'duration') return null;
   const lead = scene.before(figure).replace(QUALIFIERS, '').trimEnd();

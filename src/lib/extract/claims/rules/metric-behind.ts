@@ -12,7 +12,7 @@ const SHARE_OF = /^ of (?:the|all|our|their|its|your|users|each|available|total|
 
 const FEW_WORDS = 2;
 
-/** `97% average accuracy`, `99.0 F1`, `60 seconds of extra latency`, `saving 30% on hardware costs`. */
+/** `97% average accuracy`, `99.0 F1`, `40 seconds of extra latency`, `saving 30% on hardware costs`. */
 export const metricBehind: Rule = (figure, scene) => {
   if (SHARE_OF.test(scene.text.slice(figure.end))) return null;
   const mention = nextMention(figure, scene);

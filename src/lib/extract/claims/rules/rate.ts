@@ -5,7 +5,7 @@ const COMPUTE_UNIT = /FLOPS$|TOPS$/u;
 
 const MORE = /^ (?<way>more|fewer|higher|lower) (?:\p{L}+ ){1,2}(?:per|a) second\b/u;
 
-/** `300 images per second`, `1 GB/s`, `2,500 RPCs/s`: the unit names the metric. */
+/** `250 images per second`, `2 GB/s`, `1,500 RPCs/s`: the unit names the metric. */
 export const rate: Rule = (figure, scene) => {
   const { value } = figure;
   if (value.kind !== 'rate') return moreOf(figure, scene);
@@ -13,7 +13,7 @@ export const rate: Rule = (figure, scene) => {
   return { metric: metricOf(metric), change: null, isCertain: false };
 };
 
-/** `46% more requests per second` */
+/** `30% more requests per second` */
 const moreOf: Rule = (figure, scene) => {
   const { value } = figure;
   const way = MORE.exec(scene.after(figure))?.groups?.['way'];
