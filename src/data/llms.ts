@@ -30,6 +30,11 @@ const DATA: readonly LlmsLink[] = [
   },
   { title: 'Steps', file: 'api/steps.json', note: 'one record a step, with its procedure' },
   { title: 'Tables', file: 'api/tables.json', note: 'one record a table, its figures as values' },
+  {
+    title: 'Claims',
+    file: 'api/claims.jsonl',
+    note: 'one figure of the prose a line: metric, value, unit, sentence',
+  },
   { title: 'Feed', file: 'feed.json', note: 'the posts as JSON Feed' },
 ];
 

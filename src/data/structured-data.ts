@@ -7,6 +7,8 @@ import type { SampleView } from './sample-view.ts';
 import { sampleTitle } from './sample-wording.ts';
 import { placeInPost } from './samples.ts';
 import { site } from './site.ts';
+import { placeOfTable, tableTitle } from './table-view.ts';
+import type { PlacedTable } from './tables.ts';
 import { topicName } from './topics.ts';
 
 /** Something as schema.org describes it. */
@@ -45,11 +47,6 @@ export function aboutPost(post: PostView): Thing[] {
 export function aboutSample({ sample, post }: SampleView): Thing[] {
   const page = `code/${sample.id}.html`;
   const name = sampleTitle(sample);
-  const article = {
-    '@type': 'TechArticle',
-    headline: post.title,
-    url: addressOf(`posts/${post.slug}.html`),
-  };
   const code: Thing = {
     '@type': 'SoftwareSourceCode',
     name,
@@ -63,7 +60,7 @@ export function aboutSample({ sample, post }: SampleView): Thing[] {
       encodingFormat: 'text/plain',
       contentUrl: addressOf(`code/${sample.id}.txt`),
     },
-    isPartOf: article,
+    isPartOf: articleNamed(post),
   };
   const crumbs = [
     { name: publisherName(post.publisher), file: `publishers/${post.publisher}.html` },
@@ -71,6 +68,40 @@ export function aboutSample({ sample, post }: SampleView): Thing[] {
     { name, file: page },
   ];
   return [code, breadcrumbs(crumbs)];
+}
+
+/** A table as data to take along, the post that it is a part of, and the way to it. */
+export function aboutTable({ table, post }: PlacedTable): Thing[] {
+  const { id, columns, number } = table;
+  const page = `metrics/${id}.html`;
+  const name = tableTitle(table);
+  const file = (extension: string, encodingFormat: string): Thing => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: addressOf(`metrics/${id}.${extension}`),
+  });
+  const data: Thing = {
+    '@type': 'Dataset',
+    name,
+    identifier: id,
+    url: addressOf(page),
+    description: `${name}: table ${String(number)} of “${post.title}”.`,
+    creator: post.authors.map((author) => ({ '@type': 'Person', name: author.name })),
+    variableMeasured: columns.map((column) => column.name).filter((column) => column !== ''),
+    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+    isPartOf: articleNamed(post),
+  };
+  const crumbs = [
+    { name: publisherName(post.publisher), file: `publishers/${post.publisher}.html` },
+    { name: post.title, file: placeOfTable(table) },
+    { name, file: page },
+  ];
+  return [data, breadcrumbs(crumbs)];
+}
+
+/** A post as something that its parts belong to. */
+function articleNamed({ title, slug }: Pick<PostView, 'title' | 'slug'>): Thing {
+  return { '@type': 'TechArticle', headline: title, url: addressOf(`posts/${slug}.html`) };
 }
 
 function articleOf(post: PostView, page: string): Thing {

@@ -55,7 +55,7 @@ function checkHub(hub: HubName): void {
     for (const path of postPaths(hub)) assert.ok(text.includes(read(path.replace(/html$/, 'md'))));
   });
 
-  test('posts and samples are described in words of schema.org, and nothing else ends the script', () => {
+  test('posts, samples and tables are described in words of schema.org, and nothing else ends the script', () => {
     for (const { path, html } of readSite(hub)) {
       const scripts = [...html.matchAll(STRUCTURED)].map(([, json]) => json ?? '');
       const type = typeOf(path);
@@ -88,6 +88,7 @@ function checkHub(hub: HubName): void {
 /** What a page is about in the words of schema.org; undefined when it need not say. */
 function typeOf(path: string): string | undefined {
   if (/^posts\/(?!index\.)[^.]+\.html$/.test(path)) return 'TechArticle';
+  if (/^metrics\/(?!index\.)/.test(path)) return 'Dataset';
   return /^code\/(?!index\.)/.test(path) ? 'SoftwareSourceCode' : undefined;
 }
 

@@ -4,12 +4,13 @@ import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
 /** Addresses that one sitemap may hold, by sitemaps.org. */
 const MOST_ADDRESSES = 50_000;
+const HOME = 'index.html';
 /** Shown in the place of pages that do not exist, or are not on the device. */
 const STAND_INS = ['404.html', 'unsaved.html'];
 /** The text of a dump beside what was made of it. */
 const SOURCE = '.source.html';
-/** A page that only leads on to another one. */
-const LEADS_ON = /<meta http-equiv="refresh"/i;
+/** A page that stands for one that is gone asks search engines to stay away, as all pages of some sites do. */
+const STAY_AWAY = /<meta name="robots"/g;
 
 /**
  * Writes `sitemap.xml` with all pages of a finished site; beyond what one may hold it lists
@@ -60,8 +61,13 @@ async function listPages(folder: string): Promise<string[]> {
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => file.endsWith('.html') && !file.endsWith(SOURCE) && !STAND_INS.includes(file))
     .sort();
+  const everywhere = await countRequests(join(folder, HOME));
   const shown: string[] = [];
   for (const page of pages)
-    if (!LEADS_ON.test(await readFile(join(folder, page), 'utf8'))) shown.push(page);
+    if ((await countRequests(join(folder, page))) <= everywhere) shown.push(page);
   return shown;
+}
+
+async function countRequests(file: string): Promise<number> {
+  return (await readFile(file, 'utf8')).match(STAY_AWAY)?.length ?? 0;
 }

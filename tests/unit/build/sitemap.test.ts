@@ -8,7 +8,7 @@ import { writeSitemap } from '../../../scripts/lib/build/sitemap.ts';
 const folder = mkdtempSync(join(tmpdir(), 'postshelf-sitemap-'));
 after(() => rmSync(folder, { recursive: true }));
 
-test('pages that only lead on, saved texts and the missing page are left out', async () => {
+test('pages that stand for others, saved texts and the missing page are left out', async () => {
   mkdirSync(join(folder, 'posts'));
   const pages: Readonly<Record<string, string>> = {
     'index.html': '',
@@ -16,7 +16,7 @@ test('pages that only lead on, saved texts and the missing page are left out', a
     'unsaved.html': '',
     'posts/a.html': '',
     'posts/a.source.html': '',
-    'posts/old.html': '<meta http-equiv="refresh" content="0; url=a.html">',
+    'posts/old.html': '<meta name="robots" content="noindex">',
     'feed.json': '',
   };
   for (const [file, html] of Object.entries(pages)) writeFileSync(join(folder, file), html);
@@ -24,6 +24,16 @@ test('pages that only lead on, saved texts and the missing page are left out', a
   const text = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   const urls = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
   assert.deepEqual(urls, ['https://hub.example/index.html', 'https://hub.example/posts/a.html']);
+});
+
+test('a site whose pages all ask to stay away is listed all the same', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'postshelf-sitemap-'));
+  const request = '<meta name="robots" content="noindex">';
+  writeFileSync(join(own, 'index.html'), request);
+  writeFileSync(join(own, 'a.html'), request);
+  writeFileSync(join(own, 'moved.html'), request + request);
+  assert.equal(await writeSitemap(own, 'https://hub.example'), 2);
+  rmSync(own, { recursive: true });
 });
 
 test('beyond what one sitemap may hold there are several, and a list of them', async () => {
