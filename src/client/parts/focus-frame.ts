@@ -39,7 +39,7 @@ export function createFrame(acts: Acts): Frame {
   const main = document.querySelector('main');
   main?.before(
     element('header', { class: 'focus-head' }, [leave, title, count, segments]),
-    element('nav', { class: 'focus-list', 'aria-label': 'Steps' }, [name, list]),
+    element('nav', { class: 'focus-list', 'aria-label': 'Steps' }, [name, list, keys()]),
   );
   main?.after(element('div', { class: 'focus-foot' }, [back, done]));
   return {
@@ -56,6 +56,16 @@ export function createFrame(acts: Acts): Frame {
       done.replaceChildren(doneText(shown), icon('M3 8h10M9 4l4 4-4 4'));
     },
   };
+}
+
+/** What the keys do, for those who have some. */
+function keys(): HTMLElement {
+  const key = (name: string): HTMLElement => element('kbd', {}, [name]);
+  return element('p', { class: 'keys' }, [
+    ...[key('←'), ' ', key('→'), ' turn the page'],
+    ...[element('br', {}), key('Enter'), ' ticks and goes on'],
+    ...[element('br', {}), key('Esc'), ' leads to the post'],
+  ]);
 }
 
 /** Class of what stands for a step: the one that is shown, one that is done, one that is open. */
