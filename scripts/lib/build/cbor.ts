@@ -2,10 +2,12 @@
 export type Cbor = number | string | Cbor[];
 
 const UNSIGNED = 0;
+/** The number -1 - n as n. */
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
-/** Reads one value of CBOR: whole numbers from 0, texts and arrays of known length. */
+/** Reads one value of CBOR: whole numbers, texts and arrays of known length. */
 export function readCbor(bytes: Uint8Array): Cbor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
@@ -24,6 +26,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
     const type = head >> 5;
     const length = readLength(head & 31);
     if (type === UNSIGNED) return length;
+    if (type === NEGATIVE) return -1 - length;
     if (type === ARRAY) return Array.from({ length }, readValue);
     if (type !== TEXT) throw new Error(`CBOR: a type that is not expected here (${String(type)})`);
     at += length;
@@ -34,7 +37,8 @@ export function readCbor(bytes: Uint8Array): Cbor {
 
 /** The shortest CBOR of a value. */
 export function writeCbor(value: Cbor): Buffer {
-  if (typeof value === 'number') return head(UNSIGNED, value);
+  if (typeof value === 'number')
+    return value < 0 ? head(NEGATIVE, -1 - value) : head(UNSIGNED, value);
   if (typeof value === 'string') {
     const text = Buffer.from(value);
     return Buffer.concat([head(TEXT, text.length), text]);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
+import { cutIndex } from './cut-index.ts';
 import { sortFilters } from './stable-index.ts';
 import type { Report } from './stage.ts';
 
@@ -44,7 +45,7 @@ export async function indexProse(site: string, report: Report): Promise<number> 
     }
     const made = await index.getFiles();
     assertNone(made.errors, FOLDER);
-    await writeIndex(join(site, FOLDER), sortFilters(made.files));
+    await writeIndex(join(site, FOLDER), sortFilters(cutIndex(made.files)));
     return posts;
   } finally {
     await close();

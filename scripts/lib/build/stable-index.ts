@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { readCbor, writeCbor } from './cbor.ts';
 import type { Cbor } from './cbor.ts';
+import { asArray, hashOf, pack, unpack } from './packed-file.ts';
 
-/** Stands before the data of every packed file of the index. */
-const SIGNATURE = 'pagefind_dcd';
 const ENTRY = 'pagefind-entry.json';
 /** Places in the file of metadata: version, pages, chunks, filters, … */
 const FILTERS = 3;
@@ -65,19 +61,6 @@ function sortByFirst(rows: Cbor[]): Cbor[] {
   return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function unpack(content: Uint8Array): Cbor {
-  return readCbor(gunzipSync(content).subarray(SIGNATURE.length));
-}
-
-function pack(value: Cbor): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), writeCbor(value)]), { level: 9 });
-}
-
-function asArray(value: Cbor): Cbor[] {
-  if (Array.isArray(value)) return value;
-  throw new Error('prose index: a list was expected; has the version of Pagefind changed?');
-}
-
 function unknown(file: IndexFile): Error {
   return new Error(`prose index: ${file.path} is not built as expected`);
 }
@@ -85,8 +68,4 @@ function unknown(file: IndexFile): Error {
 /** `filter/en_1a2b3c4.pf_filter` → `en_1a2b3c4`. */
 function nameOf(file: IndexFile): string {
   return file.path.replace(/^.*\//, '').replace(/\.pf_\w+$/, '');
-}
-
-function hashOf(content: Uint8Array, length: number): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, length);
 }

@@ -9,7 +9,7 @@ import { sortFilters } from '../../../scripts/lib/build/stable-index.ts';
 const values = fc.letrec<{ value: Cbor; list: Cbor[] }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },
-    fc.nat({ max: 4_000_000_000 }),
+    fc.integer({ min: -4_000_000_000, max: 4_000_000_000 }),
     fc.string({ maxLength: 300 }),
     tie('list'),
   ),
