@@ -1,3 +1,4 @@
+import { askedOfIndex } from '../lib/search/unspaced.ts';
 import { loadPacked } from './parts/pagefind-pack.ts';
 import { toHit } from './parts/prose-hit.ts';
 import type { ProseHit } from './parts/prose-hit.ts';
@@ -35,10 +36,10 @@ export async function openProseSearch(root: string): Promise<ProseSearch> {
   const pagefind = fromDisk ? await openPacked(folder) : await openServed(folder);
   return {
     search: async (query, filters = {}) => {
-      const answer = await pagefind.search(query, { filters: groupsOf(filters) });
+      const answer = await pagefind.search(askedOfIndex(query), { filters: groupsOf(filters) });
       return {
         hits: answer.results.map((result) => ({
-          load: async () => toHit(await result.data(), root),
+          load: async () => toHit(await result.data(), root, query),
         })),
         counts: answer.filters,
       };

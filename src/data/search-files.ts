@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { packPosts } from '../lib/search/records.ts';
 import type { HubFacts, PartRow, SearchPost } from '../lib/search/records.ts';
+import { getClaims } from './claims.ts';
+import type { PlacedClaim } from './claims.ts';
 import { getCodeIndex } from './code-index.ts';
 import { kindName } from './kinds.ts';
 import { languageName } from './languages.ts';
@@ -22,9 +24,11 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
   const posts = await getPosts();
   const places = new Map(posts.map(({ slug }, place) => [slug, place]));
   const tables = (await getTables()).map((placed) => tableRow(placed, places));
+  const claims = (await getClaims()).map((placed) => claimRow(placed, places));
   const files = new Map<string, unknown>([
     ['posts', packPosts(posts.map(searchPost))],
     ['tables', tables],
+    ['claims', claims],
     ['words', await getVocabulary()],
   ]);
   const { manifest } = await getCodeIndex();
@@ -36,6 +40,7 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
     posts: posts.length,
     samples: manifest.samples,
     tables: tables.length,
+    claims: claims.length,
   };
   return files.set('hub', hub);
 }
@@ -50,6 +55,14 @@ function searchPost(post: PostView): SearchPost {
     topics: post.topics.map(topicName),
     year: yearOf(post),
   };
+}
+
+/** A claim is found by metric, figure and what it is about; its sentence is part of the prose. */
+function claimRow({ claim, post }: PlacedClaim, places: ReadonlyMap<string, number>): PartRow {
+  const about = [claim.subject, claim.against, claim.dataset, claim.hardware];
+  const more = about.filter((part) => part !== null && part !== '').join(', ');
+  const title = `${claim.name}: ${claim.text}`;
+  return [places.get(post.slug) ?? 0, claim.id, title, more.slice(0, LONGEST_TEXT)];
 }
 
 /** A table is found by what it is called, by its heads and by the first cells of its rows. */

@@ -131,9 +131,10 @@ inBothPlaces('own', 'titles, text, tables and code stand in groups that count', 
     const total = await search.total();
     const titles = await page.locator('[data-title-slug]').count();
     const tables = await page.locator('[data-table-id]').count();
+    const claims = await page.locator('[data-claim-id]').count();
     const samples = scan(samplesOf('own'), 'spot', false).length;
     assert.ok(titles > 0 && tables > 0 && samples > 0);
-    assert.equal(total, titles + tables + samples + (await search.posts()));
+    assert.equal(total, titles + tables + claims + samples + (await search.posts()));
     assert.deepEqual(problems, []);
   });
 });

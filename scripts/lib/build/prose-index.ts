@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
+import { spaceOutPage } from '../../../src/lib/search/unspaced.ts';
 import { cutIndex } from './cut-index.ts';
 import { sortFilters } from './stable-index.ts';
 import type { Report } from './stage.ts';
@@ -62,11 +63,21 @@ function isPost(file: string): boolean {
  * @returns false for a page without a text: it leads on to another
  */
 async function addPage(index: PagefindIndex, site: string, path: string): Promise<boolean> {
-  const content = await readFile(join(site, path), 'utf8');
+  const content = forIndex(await readFile(join(site, path), 'utf8'));
   if (!content.includes(TEXT)) return false;
   const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
   assertNone(errors, path);
   return true;
+}
+
+const STEP = /id="(step-\w+)" data-step="(\d+)"/g;
+const SECTION = /(<h[2-4] id="\w+)("><a class="mark"[^>]*>§)([\d.]+)/g;
+
+/** Numbers of sections and steps go into the index with their ids; scripts without blanks get some. */
+function forIndex(html: string): string {
+  return spaceOutPage(html)
+    .replace(STEP, 'id="$1~$2" data-step="$2"')
+    .replace(SECTION, '$1~$3$2$3');
 }
 
 function assertNone(errors: readonly string[], what: string): void {

@@ -1,17 +1,18 @@
 import type { Answers } from './hub-search.ts';
 
 /** What all groups found together. */
-export function totalOf({ titles, prose, code, tables }: Answers): number {
-  return titles.length + prose.hits.length + code.length + tables.length;
+export function totalOf({ titles, prose, code, tables, claims }: Answers): number {
+  return titles.length + prose.hits.length + code.length + tables.length + claims.length;
 }
 
 /** `3 titles, 9 posts, 21 samples`: what each group counts; empty groups are left out. */
-export function answersInWords({ titles, prose, code, tables }: Answers): string {
+export function answersInWords({ titles, prose, code, tables, claims }: Answers): string {
   const parts = [
     countOf(titles.length, 'title'),
     countOf(prose.hits.length, 'post'),
     countOf(code.length, 'sample'),
     countOf(tables.length, 'table'),
+    countOf(claims.length, 'claim'),
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Nothing found' : parts.join(', ');
 }

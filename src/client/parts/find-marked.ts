@@ -1,6 +1,7 @@
 import { literalMatcher } from '../../lib/code-index/matcher.ts';
 import type { Match } from '../../lib/code-index/matcher.ts';
 import { fold } from '../../lib/code-index/fold.ts';
+import { isUnspaced } from '../../lib/search/unspaced.ts';
 import type { Marking } from './mark-address.ts';
 
 /** Our own words inside a page: nothing of the text is found there. */
@@ -55,7 +56,8 @@ function wordPlaces(text: string, words: readonly string[]): Match[] {
     const found: Match[] = [];
     for (let at = hay.indexOf(word); at >= 0; at = hay.indexOf(word, at + word.length)) {
       const end = at + word.length;
-      if (!LETTER.test(hay[at - 1] ?? '') && !LETTER.test(hay[end] ?? ''))
+      if (isUnspaced(word)) found.push({ start: at, end });
+      else if (!LETTER.test(hay[at - 1] ?? '') && !LETTER.test(hay[end] ?? ''))
         found.push({ start: at, end });
     }
     return found;

@@ -5,6 +5,7 @@ import { counted } from './answers-in-words.ts';
 import { drawLine } from './code-line.ts';
 import { excerptOf } from './excerpt.ts';
 import { searchAddress } from './finder-idle.ts';
+import { placeOf } from './prose-hit.ts';
 import { optionRow, rowGroup } from './finder-row.ts';
 import { glyph } from './glyph.ts';
 import type { Answers, PartHit, TitleHit } from './hub-search.ts';
@@ -16,7 +17,7 @@ import { partRest, partTitle } from './part-text.ts';
 /** Rows shown of each group. */
 const TITLES = 3;
 const CODE = 3;
-const TABLES = 2;
+const PARTS = 2;
 /** A match further to the right than this is brought into sight. */
 const FAR = 48;
 const SIGNS_BEFORE = 16;
@@ -24,8 +25,14 @@ const SIGNS_BEFORE = 16;
 /** The best of each group; what looks like code puts the code first. */
 export function finderGroups(answers: Answers, root: string): HTMLElement[] {
   const prose = [titleGroup(answers, root), textGroup(answers, root)];
-  const [code, tables] = [codeGroup(answers, root), tableGroup(answers, root)];
-  const order = looksLikeCode(answers.query) ? [code, ...prose, tables] : [...prose, tables, code];
+  const parts = [
+    partGroup(answers.tables, { name: 'tables', noun: 'table', title: 'Tables' }, answers, root),
+    partGroup(answers.claims, { name: 'claims', noun: 'claim', title: 'Numbers' }, answers, root),
+  ];
+  const code = codeGroup(answers, root);
+  const order = looksLikeCode(answers.query)
+    ? [code, ...prose, ...parts]
+    : [...prose, ...parts, code];
   return order.filter((group) => group !== null);
 }
 
@@ -62,7 +69,7 @@ function textRow(hit: ProseHit, query: string): HTMLElement {
   const [part] = hit.parts;
   const title = markedText(hit.title, placesOfWords(query, hit.title));
   const lines = [element('b', {}, title)];
-  if (part !== undefined) lines.push(element('i', {}, markedNodes(part.title)));
+  if (part !== undefined) lines.push(element('i', {}, [placeOf(part), ...markedNodes(part.title)]));
   const excerpt = part === undefined ? hit.excerpt : part.excerpt;
   if (excerpt !== '') lines.push(element('span', {}, markedNodes(excerpt)));
   return optionRow({
@@ -73,23 +80,34 @@ function textRow(hit: ProseHit, query: string): HTMLElement {
   });
 }
 
-function tableGroup({ tables, query }: Answers, root: string): HTMLElement | null {
-  if (tables.length === 0) return null;
+interface PartNames {
+  name: string;
+  noun: string;
+  title: string;
+}
+
+function partGroup(
+  hits: readonly PartHit[],
+  { name, noun, title }: PartNames,
+  { query }: Answers,
+  root: string,
+): HTMLElement | null {
+  if (hits.length === 0) return null;
   return rowGroup({
-    name: 'tables',
-    title: 'Tables',
-    all: allLink(`${searchAddress(root, query)}#in-tables`, tables.length, 'table'),
-    rows: tables.slice(0, TABLES).map((hit) => tableRow(hit, query, root)),
+    name,
+    title,
+    all: allLink(`${searchAddress(root, query)}#in-${name}`, hits.length, noun),
+    rows: hits.slice(0, PARTS).map((hit) => partRow(hit, noun, query, root)),
   });
 }
 
-function tableRow(hit: PartHit, query: string, root: string): HTMLElement {
+function partRow(hit: PartHit, noun: string, query: string, root: string): HTMLElement {
   const { post, id } = hit.part;
   const rest = partRest(hit);
   const address = `${root}posts/${post.slug}.html#${id}`;
   return optionRow({
     href: withMarking(address, { words: query.split(/\s+/) }),
-    data: { 'data-table-id': id },
+    data: { [`data-${noun}-id`]: id },
     sign: glyph(post.key),
     lines: [
       element('i', {}, [post.title]),

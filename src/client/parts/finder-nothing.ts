@@ -11,14 +11,14 @@ export async function finderNothing(
   hub: HubSearch,
   root: string,
 ): Promise<HTMLElement[]> {
-  const { posts, samples, tables } = await hub.files.facts();
+  const { posts, samples, tables, claims } = await hub.files.facts();
   const meant = await didYouMean(query, hub.files, root).catch(() => null);
   const rows = [meant, ...wordsAlone(query)]
     .filter((offer) => offer !== null)
     .map((offer) => offerRow(offer, root, offer === meant));
   const said = element('p', { class: 'hint' }, [
     element('b', {}, ['Nothing holds this. ']),
-    `Titles and text of ${counted(posts, 'post')}, ${counted(tables, 'table')} and the code of ${counted(samples, 'sample')} were searched. `,
+    `Titles and text of ${counted(posts, 'post')}, ${counted(tables, 'table')}, ${counted(claims, 'claim')} and the code of ${counted(samples, 'sample')} were searched. `,
     element('a', { href: searchAddress(root, query) }, ['More ways on']),
   ]);
   if (rows.length === 0) return [said];

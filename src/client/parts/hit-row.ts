@@ -2,6 +2,7 @@ import { placesOfWords } from '../../lib/search/match-text.ts';
 import type { ProseHit, ProsePart } from '../prose-search.ts';
 import { glyph } from './glyph.ts';
 import { withMarking } from './mark-address.ts';
+import { placeOf } from './prose-hit.ts';
 import { element, markedNodes, markedText } from './marked.ts';
 
 /** One post among the results: title, facts, and the places where the words stand. */
@@ -39,6 +40,7 @@ export function hitRow(hit: ProseHit, query: string): HTMLElement {
 
 function place(part: ProsePart, hit: ProseHit): HTMLElement {
   return element('li', {}, [
+    element('span', { class: 'remark' }, [placeOf(part)]),
     element('a', { href: marked(part.href, hit) }, markedNodes(part.title)),
     ...(part.excerpt === '' ? [] : [element('p', {}, markedNodes(part.excerpt))]),
   ]);

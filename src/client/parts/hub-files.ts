@@ -37,6 +37,10 @@ export class HubFiles {
     return this.#parts('tables');
   }
 
+  claims(): Promise<SearchPart[]> {
+    return this.#parts('claims');
+  }
+
   /** Words that a misspelling may have meant, the most frequent first. */
   words(): Promise<string[]> {
     return this.#built<string[]>('words');

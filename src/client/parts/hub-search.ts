@@ -41,6 +41,8 @@ export interface Answers {
   code: CodeHit[];
   /** Every table whose title, heads or row names match as titles do. */
   tables: PartHit[];
+  /** Every claim whose metric, figure or subject match so. */
+  claims: PartHit[];
   /** Posts of the hub. */
   posts: number;
   /** Milliseconds. */
@@ -83,9 +85,10 @@ export class HubSearch {
 
   /** Asks all groups. @throws when a part of an index cannot be read */
   async ask(question: Question): Promise<Answers> {
-    const [posts, tables, prose] = await Promise.all([
+    const [posts, tables, claims, prose] = await Promise.all([
       this.files.posts(),
       this.files.tables(),
+      this.files.claims(),
       this.prose(),
     ]);
     const allowed = allowedSlugs(posts, question.filters);
@@ -96,7 +99,8 @@ export class HubSearch {
       titles: titlesOf(question.query, posts).filter(({ post }) => allowed.has(post.slug)),
       prose: text,
       code: code.filter(({ sample }) => allowed.has(sample.slug)),
-      tables: partsOf(question.query, tables).filter(({ part }) => allowed.has(part.post.slug)),
+      tables: partsOf(question.query, tables, allowed),
+      claims: partsOf(question.query, claims, allowed),
       posts: posts.length,
       took: performance.now() - began,
     };
@@ -135,8 +139,13 @@ async function askProse(
 }
 
 /** The best fits first. */
-function partsOf(query: string, parts: readonly SearchPart[]): PartHit[] {
+function partsOf(
+  query: string,
+  parts: readonly SearchPart[],
+  allowed: ReadonlySet<string>,
+): PartHit[] {
   return parts
+    .filter(({ post }) => allowed.has(post.slug))
     .flatMap((part) => {
       const match = matchText(query, textOf(part));
       return match === null ? [] : [{ part, places: match.places, rank: match.rank }];

@@ -21,11 +21,12 @@ export async function nothingFound(
   query: string,
   filters: ProseFilters,
 ): Promise<HTMLElement[]> {
-  const { posts, samples, tables } = await hub.files.facts();
+  const { posts, samples, tables, claims } = await hub.files.facts();
   const offers = await findingOffers(hub, await offersFor(hub, query, filters));
   const tried = [
     'titles and text of ' + counted(posts, 'post'),
     ...(tables === 0 ? [] : [counted(tables, 'table')]),
+    ...(claims === 0 ? [] : [counted(claims, 'claim')]),
     'the code of ' + counted(samples, 'sample'),
   ];
   const chosen = Object.values(filters).flat();

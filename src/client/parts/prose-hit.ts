@@ -1,9 +1,12 @@
+import { closeUp, isUnspaced, unspacedRuns } from '../../lib/search/unspaced.ts';
 import type { PagefindFragment } from './pagefind-types.ts';
 import { rankPlaces } from './rank-places.ts';
 
 /** A section or a step of a post in which the query occurs. */
 export interface ProsePart {
   kind: 'section' | 'step';
+  /** As its margin shows it, without the sign before: `4`, `1.2`; empty when it has none. */
+  number: string;
   /** HTML: the heading, or the beginning of the step, matches in `<mark>`. */
   title: string;
   /** From the page that searches. */
@@ -35,19 +38,22 @@ const MOST_PARTS = 3;
 
 type Anchor = PagefindFragment['anchors'][number];
 
+/** Between the id of a section or step and its number; ids are letters and digits. */
+const NUMBER_AFTER = '~';
+
 /** Turns Pagefind's fragment into a hit; links lead to the section or step of each place. */
-export function toHit(fragment: PagefindFragment, root: string): ProseHit {
+export function toHit(fragment: PagefindFragment, root: string, query: string): ProseHit {
   const path = fragment.raw_url.replace(/^\/+/, '');
   const slug = path.replace(/^.*\//, '').replace(/\.html$/, '');
   const href = root + path;
   return {
     slug,
-    title: fragment.meta['title'] ?? slug,
+    title: closeUp(fragment.meta['title'] ?? slug),
     href,
-    excerpt: fragment.excerpt,
+    excerpt: closeUp(fragment.excerpt),
     meta: fragment.meta,
     filters: fragment.filters,
-    matched: matchedWords(fragment),
+    matched: matchedWords(fragment, query),
     parts: partsOf(fragment, href),
   };
 }
@@ -59,15 +65,23 @@ function partsOf(fragment: PagefindFragment, href: string): ProsePart[] {
     .slice(0, MOST_PARTS)
     .map(({ anchor, locations }) => ({
       kind: anchor.element === 'li' ? 'step' : 'section',
-      href: `${href}#${anchor.id}`,
+      number: anchor.id.split(NUMBER_AFTER)[1] ?? '',
+      href: `${href}#${anchor.id.split(NUMBER_AFTER)[0] ?? ''}`,
       ...around(words, { anchors, anchor, locations }),
     }));
 }
 
-function matchedWords(fragment: PagefindFragment): string[] {
+/** Signs of scripts without blanks are found one by one; they count as the runs that were asked for. */
+function matchedWords(fragment: PagefindFragment, query: string): string[] {
   const words = wordsOf(fragment.raw_content);
   const found = fragment.weighted_locations.map(({ location }) => words[location] ?? '');
-  return [...new Set(found)];
+  const signs = new Set(found.flatMap((word) => [...word]));
+  const runs = unspacedRuns(query).filter((run) => [...run].every((sign) => signs.has(sign)));
+  return [...new Set([...found.filter((word) => !isUnspaced(lettersOf(word))), ...runs])];
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Pagefind counts words so; between words of a script without blanks it puts a sign of its own. */
@@ -117,10 +131,10 @@ function marks(
   marked: ReadonlySet<number>,
   [start, end]: readonly [number, number],
 ): string {
-  return words
+  const shown = words
     .slice(start, end)
-    .map((word, index) => (marked.has(start + index) ? markOf(word) : escapeHtml(word)))
-    .join(' ');
+    .map((word, index) => (marked.has(start + index) ? markOf(word) : escapeHtml(word)));
+  return closeUp(shown.join(' '));
 }
 
 function markOf(word: string): string {
@@ -131,4 +145,10 @@ function markOf(word: string): string {
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Where a part stands, before its title: `Step 4 · `, `§1.2 · `. */
+export function placeOf({ kind, number }: ProsePart): string {
+  if (number === '') return '';
+  return kind === 'step' ? `Step ${number} · ` : `§${number} · `;
 }

@@ -12,7 +12,7 @@ import { nothingFound } from './nothing-found.ts';
 import { RecentList } from './recent-list.ts';
 import { keepSearch } from './recent-searches.ts';
 import { searchSentence } from './search-sentence.ts';
-import { tableList, titleList } from './title-list.ts';
+import { partList, titleList } from './title-list.ts';
 
 const TYPING_PAUSE = 120;
 /** Posts shown at first and with each further part of the list. */
@@ -107,7 +107,7 @@ export class SearchPage {
 
   /** What it returns shows the answers of all groups at once. */
   async #prepare(answers: Answers, filters: ProseFilters): Promise<() => void> {
-    const { query, prose, titles, tables, code } = answers;
+    const { query, prose, titles, tables, claims, code } = answers;
     const total = totalOf(answers);
     const help = total === 0 ? await nothingFound(this.#hub, query, filters) : [];
     const facts = await this.#hub.files.facts();
@@ -115,23 +115,24 @@ export class SearchPage {
     return () => {
       this.#facets.showCounts(counts);
       this.#fill('titles', titleList(titles), titles.length);
-      this.#fill('tables', tableList(tables, query), tables.length);
+      this.#fill('tables', partList(tables, query, 'table'), tables.length);
+      this.#fill('claims', partList(claims, query, 'claim'), claims.length);
       this.#show(prose.first, prose.hits.slice(PART));
       this.#code.show(code, query, facts);
       this.#part('nothing').replaceChildren(...help);
       this.#part('nothing').hidden = total > 0;
       if (looksLikeCode(query)) this.#part('titles').before(this.#part('code'));
-      else this.#part('tables').after(this.#part('code'));
+      else this.#part('claims').after(this.#part('code'));
       this.#say(searchSentence(answers), { posts: prose.hits.length, total });
     };
   }
 
   /** Posts per filter: those whose text matches; where none does, those of the other groups. */
-  async #counts({ prose, titles, tables, code }: Answers): Promise<ProseCounts> {
+  async #counts({ prose, titles, tables, claims, code }: Answers): Promise<ProseCounts> {
     if (prose.hits.length > 0) return prose.counts;
     const found = [
       ...titles.map(({ post }) => post.slug),
-      ...tables.map(({ part }) => part.post.slug),
+      ...[...tables, ...claims].map(({ part }) => part.post.slug),
       ...code.map(({ sample }) => sample.slug),
     ];
     return countPosts(await this.#hub.files.posts(), new Set(found));
@@ -144,7 +145,8 @@ export class SearchPage {
   }
 
   #clear(): void {
-    for (const name of ['titles', 'tables', 'code', 'nothing']) this.#part(name).hidden = true;
+    for (const name of ['titles', 'tables', 'claims', 'code', 'nothing'])
+      this.#part(name).hidden = true;
     this.#show([], []);
   }
 

@@ -4,7 +4,7 @@ import { element } from './marked.ts';
 
 /** `3 titles, text of 9 posts, 21 samples and 2 tables of 42 posts match   complete · 12 ms` */
 export function searchSentence(answers: Answers): (Node | string)[] {
-  const { titles, prose, code, tables, posts, took } = answers;
+  const { titles, prose, code, tables, claims, posts, took } = answers;
   const time = `${String(Math.max(1, Math.round(took)))}\u202fms`;
   const complete = element('span', { class: 'complete' }, [
     element('b', { class: 'good' }, ['complete']),
@@ -17,6 +17,7 @@ export function searchSentence(answers: Answers): (Node | string)[] {
     link('in-titles', '', titles.length, 'title'),
     link('in-text', 'the text of ', prose.hits.length, 'post'),
     link('in-tables', '', tables.length, 'table'),
+    link('in-claims', '', claims.length, 'claim'),
     link('in-code', '', code.length, 'sample'),
   ].filter((part) => part !== null);
   return [...listed(parts), total === 1 ? ' matches ' : ' match ', complete];

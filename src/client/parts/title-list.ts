@@ -21,13 +21,17 @@ export function titleList(hits: readonly TitleHit[]): HTMLElement[] {
   return folded(rows, 'titles');
 }
 
-/** Tables with the post that each stands in. */
-export function tableList(hits: readonly PartHit[], query: string): HTMLElement[] {
+/** Tables or claims with the post that each stands in. */
+export function partList(
+  hits: readonly PartHit[],
+  query: string,
+  noun: 'table' | 'claim',
+): HTMLElement[] {
   const rows = hits.map((hit) => {
     const { post, id } = hit.part;
     const rest = partRest(hit);
     const href = withMarking(`posts/${post.slug}.html#${id}`, { words: query.split(/\s+/) });
-    return element('li', { class: 'hit', 'data-table-id': id }, [
+    return element('li', { class: 'hit', [`data-${noun}-id`]: id }, [
       glyph(post.key),
       element('div', {}, [
         element('a', { href }, partTitle(hit)),
@@ -36,7 +40,7 @@ export function tableList(hits: readonly PartHit[], query: string): HTMLElement[
       ]),
     ]);
   });
-  return folded(rows, 'tables');
+  return folded(rows, `${noun}s`);
 }
 
 function folded(rows: readonly HTMLElement[], noun: string): HTMLElement[] {

@@ -60,6 +60,7 @@ export interface HubFacts {
   posts: number;
   samples: number;
   tables: number;
+  claims: number;
 }
 
 /** Packs posts for the file: each name once. */
