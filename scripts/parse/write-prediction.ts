@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Block } from '../../src/lib/blocks/block.ts';
 import type { ParsedPost } from '../../src/lib/post.ts';
@@ -49,25 +49,28 @@ export interface Prediction {
   close: () => string;
 }
 
-/** Writes a dump's structure in the gold format, post by post. */
+/** A row of a JSON array, one sign further in. */
+const indented = (value: unknown): string => JSON.stringify(value, null, 1).replace(/^/gm, ' ');
+
+/** Writes a dump's structure in the gold format, post by post; keeps nothing of what it has written. */
 export function openPrediction(file: string, folder: string): Prediction {
   const name = basename(file).replace(/\.txt$/, '');
   mkdirSync(folder, { recursive: true });
   const blocks = openSync(join(folder, `${name}.pred.jsonl`), 'w');
-  const posts: unknown[] = [];
-  let count = 0;
+  const posts = openSync(join(folder, `${name}.pred.posts.json`), 'w');
+  const count = { posts: 0, blocks: 0 };
   return {
     add(post) {
-      const rows = post.blocks.map((block) => `${row(post.post, block)}\n`);
-      writeSync(blocks, rows.join(''));
-      posts.push(postRow(post));
-      count += rows.length;
+      writeSync(blocks, post.blocks.map((block) => `${row(post.post, block)}\n`).join(''));
+      writeSync(posts, `${count.posts === 0 ? '[' : ','}\n${indented(postRow(post))}`);
+      count.posts += 1;
+      count.blocks += post.blocks.length;
     },
     close() {
+      writeSync(posts, count.posts === 0 ? '[]\n' : '\n]\n');
       closeSync(blocks);
-      const rows = JSON.stringify(posts, null, 1);
-      writeFileSync(join(folder, `${name}.pred.posts.json`), `${rows}\n`);
-      return `${file}: ${String(posts.length)} posts, ${String(count)} blocks`;
+      closeSync(posts);
+      return `${file}: ${String(count.posts)} posts, ${String(count.blocks)} blocks`;
     },
   };
 }

@@ -111,7 +111,9 @@ type Finished = Pick<PostReport, 'slug' | 'outcome'> & Partial<PostReport>;
 function finish(source: SourcePost, run: Run, finished: Finished): void {
   const { dump, position } = source;
   run.slugs.push(finished.slug);
-  run.reports.push({ file: dump.shown, position, certainty: null, doubts: [], ...finished });
+  // Cut out of the entry, the reasons would keep all of it in memory until the end.
+  const doubts = structuredClone(finished.doubts ?? []);
+  run.reports.push({ file: dump.shown, position, certainty: null, ...finished, doubts });
 }
 
 function conflict(entry: ExistingEntry, source: SourcePost): Run['issues'][number] {

@@ -66,21 +66,19 @@ export function leaning(clue: Clue, ...leans: Leaning[]): Clue {
 }
 
 /** A measure sorted into steps; `edges` are the lower bounds of the second step on. */
-export function steps(
-  name: string,
-  what: string,
-  edges: readonly number[],
-  measure: (spot: Spot) => number,
-): Clue {
-  const says = [
-    `has ${what} below ${String(edges[0])}`,
-    ...edges.map((edge) => `has ${what} from ${String(edge)}`),
-  ];
+export interface Measure {
+  name: string;
+  edges: readonly number[];
+  of: (spot: Spot) => number;
+}
+
+/** A clue for every step of a measure; `say` words the step from `low` up to, but not with, `high`. */
+function steps({ name, edges, of }: Measure, say: (low: number, high: number) => string): Clue {
   return {
     name,
-    says,
+    says: [-Infinity, ...edges].map((low, step) => say(low, edges[step] ?? Infinity)),
     value: (spot) => {
-      const measured = measure(spot);
+      const measured = of(spot);
       let step = 0;
       for (const edge of edges) {
         if (!(measured >= edge)) break;
@@ -89,6 +87,39 @@ export function steps(
       return step;
     },
   };
+}
+
+/** A number of things, named with `(s)` where the plural differs: `word(s) in the next line`. */
+export function counts(what: string, measure: Measure): Clue {
+  const [one, many] = [what.replace('(s)', ''), what.replace('(s)', 's')];
+  return steps(measure, (low, high) => {
+    const last = high - 1;
+    if (low <= 0) return last <= 0 ? `has no ${one}` : `has at most ${String(last)} ${many}`;
+    if (low === last) return `has ${String(low)} ${low === 1 ? one : many}`;
+    if (high === Infinity) return `has ${String(low)} or more ${many}`;
+    return `has ${String(low)} to ${String(last)} ${many}`;
+  });
+}
+
+const percent = (share: number): string => String(Math.round(share * 1000) / 10);
+
+/** A share from 0 to 1, of whatever `what` names: `stop words`. */
+export function shares(what: string, measure: Measure): Clue {
+  return steps(measure, (low, high) => {
+    if (low <= 0)
+      return high <= 0.01 ? `has no ${what}` : `has less than ${percent(high)} % ${what}`;
+    if (high === Infinity) return `has at least ${percent(low)} % ${what}`;
+    return `has ${percent(low)} to ${percent(high)} % ${what}`;
+  });
+}
+
+/** Any other figure, in what stands for it: `code evidence`. */
+export function figures(what: string, measure: Measure): Clue {
+  return steps(measure, (low, high) => {
+    if (low === -Infinity) return `has ${what} below ${String(high)}`;
+    if (high === Infinity) return `has ${what} of ${String(low)} or more`;
+    return `has ${what} of ${String(low)} to ${String(high)}`;
+  });
 }
 
 /** Each pattern is a value of its own; the first that matches counts. */

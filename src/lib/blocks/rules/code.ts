@@ -1,5 +1,4 @@
 import { CODE_KEYWORDS, SHELL_COMMANDS } from '../facts/word-lists.ts';
-import { TONGUE_COUNT, TONGUES } from '../facts/chunks.ts';
 import { CODE_SIGNS } from '../facts/code-signs.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import {
@@ -9,9 +8,12 @@ import {
   patterns,
   several,
   sign,
-  steps,
   type Spot,
+  counts,
+  figures,
+  shares,
 } from './clue.ts';
+import { TONGUE_CLUES } from './tongue.ts';
 
 const LEAD_INS: readonly (readonly [string, RegExp])[] = [
   [
@@ -93,45 +95,6 @@ function meanScoreNear(spot: Spot): number {
   return sum / (2 * NEAR);
 }
 
-const startsChunk = (spot: Spot): boolean => spot.context.chunks.first;
-
-const TONGUE_CLUES: readonly Clue[] = [
-  {
-    name: 'tongue',
-    says: TONGUES.map((tongue) => `stands in a piece of ${tongue}`),
-    value: (spot) => spot.context.chunks.own.tongue,
-  },
-  {
-    name: 'tongue-change',
-    says: TONGUES.flatMap((above) =>
-      TONGUES.map((own) => `opens a piece of ${own} below one of ${above}`),
-    ),
-    value: (spot) =>
-      startsChunk(spot)
-        ? (spot.context.chunks.above?.tongue ?? 0) * TONGUE_COUNT + spot.context.chunks.own.tongue
-        : -1,
-  },
-  sign(
-    'after-unfinished',
-    'opens a piece below one whose brackets are not balanced',
-    (spot) => startsChunk(spot) && spot.context.chunks.above?.whole === false,
-  ),
-  sign(
-    'unfinished',
-    'stands in a piece whose brackets are not balanced',
-    (spot) => !spot.context.chunks.own.whole,
-  ),
-  steps(
-    'chunk-lines',
-    'lines in its piece',
-    [2, 3, 6, 12],
-    (spot) => spot.context.chunks.own.lines,
-  ),
-  steps('chunk-lines-above', 'lines in the piece above', [1, 2, 3, 6, 12], (spot) =>
-    startsChunk(spot) ? (spot.context.chunks.above?.lines ?? 0) : 0,
-  ),
-];
-
 /** What makes a line code, and what keeps a block of code together. */
 export const CODE_CLUES: readonly Clue[] = [
   SIGN_CLUE,
@@ -168,20 +131,31 @@ export const CODE_CLUES: readonly Clue[] = [
     'is indented code behind a blank line',
     (spot) => spot.facts.indent >= 4 && spot.facts.gapBefore !== GAP.none,
   ),
-  steps(
-    'code-score',
-    'code evidence',
-    [-3, -1, 0.2, 1, 2, 3, 4.5, 6, 9],
-    (spot) => spot.facts.codeScore,
-  ),
-  steps('code-score-two-above', 'code evidence two lines above', [-3, 0.2, 2, 4.5], (spot) =>
-    scoreAround(spot, -2),
-  ),
-  steps('code-score-two-below', 'code evidence two lines below', [-3, 0.2, 2, 4.5], (spot) =>
-    scoreAround(spot, 2),
-  ),
-  steps('code-score-near', 'code evidence around', [-4, -2, 0, 1, 2, 3, 5], meanScoreNear),
-  steps('nesting', 'brackets open above', [1, 2, 3, 4], (spot) => spot.context.nesting),
+  figures('code evidence', {
+    name: 'code-score',
+    edges: [-3, -1, 0.2, 1, 2, 3, 4.5, 6, 9],
+    of: (spot) => spot.facts.codeScore,
+  }),
+  figures('code evidence two lines above', {
+    name: 'code-score-two-above',
+    edges: [-3, 0.2, 2, 4.5],
+    of: (spot) => scoreAround(spot, -2),
+  }),
+  figures('code evidence two lines below', {
+    name: 'code-score-two-below',
+    edges: [-3, 0.2, 2, 4.5],
+    of: (spot) => scoreAround(spot, 2),
+  }),
+  figures('code evidence around it', {
+    name: 'code-score-near',
+    edges: [-4, -2, 0, 1, 2, 3, 5],
+    of: meanScoreNear,
+  }),
+  counts('bracket(s) open above', {
+    name: 'nesting',
+    edges: [1, 2, 3, 4],
+    of: (spot) => spot.context.nesting,
+  }),
   sign(
     'nesting-across-blank',
     'follows a blank line inside open brackets',
@@ -234,7 +208,11 @@ export const CODE_CLUES: readonly Clue[] = [
   patterns('lead-in', LEAD_INS, ({ before }) =>
     before?.tail.endsWith(':') === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
   ),
-  steps('like-above', 'code signs shared with the line above', [0.01, 0.5, 1], similarShare),
+  shares('signs of code in common with the line above', {
+    name: 'like-above',
+    edges: [0.01, 0.5, 1],
+    of: similarShare,
+  }),
   sign(
     'deep-above',
     'follows an indented line that is no item',

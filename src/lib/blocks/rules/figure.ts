@@ -4,7 +4,7 @@ import { FIGURE_LABEL } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP } from '../facts/line-facts.ts';
 import { endsSentence, SHAPE_SAYS } from '../facts/shape.ts';
-import { type Clue, type Spot, leaning, patterns, sign, steps } from './clue.ts';
+import { type Clue, type Spot, leaning, patterns, sign, counts } from './clue.ts';
 
 const COPY_SAYS = [
   'repeats a sentence',
@@ -123,7 +123,11 @@ export const FIGURE_CLUES: readonly Clue[] = [
     value: (spot) =>
       announced(spot) && spot.before?.tail.endsWith(':') === true ? spot.context.shape : -1,
   },
-  steps('labelled', 'labelled figures in its post', [1, 2, 4], (spot) => spot.post.labelledFigures),
+  counts('labelled figure(s) in its post', {
+    name: 'labelled',
+    edges: [1, 2, 4],
+    of: (spot) => spot.post.labelledFigures,
+  }),
   sign(
     'unlabelled-apart',
     'has no label in a post that labels its figures',

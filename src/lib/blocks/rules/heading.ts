@@ -3,7 +3,7 @@ import { endsSentence, SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
 import { bareWord } from '../facts/word-facts.ts';
 import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
-import { type Clue, leaning, patterns, sign, type Spot, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
 
 /** Headings that nearly every post of the kind has. */
 const OUTLINE_WORDS =
@@ -165,12 +165,11 @@ export const HEADING_CLUES: readonly Clue[] = [
           : 1
         : -1,
   },
-  steps(
-    'words-to-next-short',
-    'words until the next short line',
-    [1, 12, 25, 60, 150, 400],
-    (spot) => spot.context.wordsToShort,
-  ),
+  counts('word(s) before the next short line', {
+    name: 'words-to-next-short',
+    edges: [1, 12, 25, 60, 150, 400],
+    of: (spot) => spot.context.wordsToShort,
+  }),
   leaning(
     sign(
       'short-colon-on-text',
@@ -183,19 +182,21 @@ export const HEADING_CLUES: readonly Clue[] = [
     ),
     { heading: 2 },
   ),
-  steps('same-text', 'lines with the same text', [1, 2], (spot) => spot.context.kin.same),
-  steps(
-    'alike',
-    'short lines that open and end alike',
-    [1, 2, 4, 8],
-    (spot) => spot.context.kin.alike,
-  ),
-  steps(
-    'same-end',
-    'short lines with the same last word',
-    [1, 2, 4],
-    (spot) => spot.context.kin.sameEnd,
-  ),
+  counts('twin(s) of the same text', {
+    name: 'same-text',
+    edges: [1, 2],
+    of: (spot) => spot.context.kin.same,
+  }),
+  counts('short line(s) like it, by first word and end', {
+    name: 'alike',
+    edges: [1, 2, 4, 8],
+    of: (spot) => spot.context.kin.alike,
+  }),
+  counts('short line(s) like it, by last word', {
+    name: 'same-end',
+    edges: [1, 2, 4],
+    of: (spot) => spot.context.kin.sameEnd,
+  }),
   sign('language-name', 'is the name of a language or system', (spot) =>
     LANGUAGE_NAMES.test(spot.facts.body),
   ),

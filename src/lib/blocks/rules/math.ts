@@ -1,4 +1,4 @@
-import { type Clue, leaning, patterns, sign, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, shares } from './clue.ts';
 
 const TEX: readonly (readonly [string, RegExp])[] = [
   ['is TeX between $$', /^\$\$.*\$\$[.,]?$/],
@@ -17,12 +17,11 @@ export const MATH_CLUES: readonly Clue[] = [
     { math: 5 },
     { math: 1 },
   ),
-  steps(
-    'math-signs',
-    'a share of mathematical signs',
-    [0.005, 0.02, 0.06, 0.15],
-    (spot) => spot.facts.signs.mathSigns / Math.max(1, spot.facts.signs.seen),
-  ),
+  shares('mathematical signs', {
+    name: 'math-signs',
+    edges: [0.005, 0.02, 0.06, 0.15],
+    of: (spot) => spot.facts.signs.mathSigns / Math.max(1, spot.facts.signs.seen),
+  }),
   sign(
     'equation',
     'has an equals sign and no words of prose',

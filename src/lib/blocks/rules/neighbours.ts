@@ -1,6 +1,6 @@
 import { SHAPE_SAYS, type Shape } from '../facts/shape.ts';
 import { SHAPE } from '../facts/shape.ts';
-import { type Clue, type Spot, steps } from './clue.ts';
+import { type Clue, type Spot, counts, figures } from './clue.ts';
 import { GAPS, SHAPES } from './shape.ts';
 
 const GAP_WORDS = [
@@ -55,43 +55,49 @@ export const NEIGHBOUR_CLUES: readonly Clue[] = [
     ),
     value: (spot) => above(spot) * SHAPES + below(spot),
   },
-  steps('code-above', 'code evidence above', [-3, -0.5, 0.5, 2, 4], beforeScore),
-  steps('code-below', 'code evidence below', [-3, -0.5, 0.5, 2, 4], afterScore),
-  steps(
-    'words-below',
-    'words in the next line',
-    [1, 4, 9, 14, 25, 50],
-    (spot) => spot.after?.wordCount ?? 0,
-  ),
-  steps(
-    'words-above',
-    'words in the line above',
-    [1, 4, 9, 14, 25, 50],
-    (spot) => spot.before?.wordCount ?? 0,
-  ),
-  steps(
-    'run',
-    'lines without a blank line between',
-    [2, 3, 5, 9],
-    (spot) => spot.context.run.length,
-  ),
-  steps('run-place', 'lines of its run above it', [1, 2, 3], (spot) => spot.context.run.place),
-  steps(
-    'chain',
-    'short neighbours in a row',
-    [2, 3, 4, 6, 10],
-    (spot) => spot.context.chain.length,
-  ),
-  steps(
-    'indent-step',
-    'an indentation against the line above',
-    [-4, -1, 0, 1, 2, 3, 4, 5],
-    (spot) => spot.facts.indent - (spot.before?.indent ?? 0),
-  ),
-  steps(
-    'indent-ahead',
-    'an indentation of the next line against its own',
-    [-4, -1, 0, 1, 2, 3, 4, 5],
-    (spot) => (spot.after?.indent ?? 0) - spot.facts.indent,
-  ),
+  figures('code evidence above', {
+    name: 'code-above',
+    edges: [-3, -0.5, 0.5, 2, 4],
+    of: beforeScore,
+  }),
+  figures('code evidence below', {
+    name: 'code-below',
+    edges: [-3, -0.5, 0.5, 2, 4],
+    of: afterScore,
+  }),
+  counts('word(s) in the line below', {
+    name: 'words-below',
+    edges: [1, 4, 9, 14, 25, 50],
+    of: (spot) => spot.after?.wordCount ?? 0,
+  }),
+  counts('word(s) in the line above', {
+    name: 'words-above',
+    edges: [1, 4, 9, 14, 25, 50],
+    of: (spot) => spot.before?.wordCount ?? 0,
+  }),
+  counts('line(s) in its run without a blank one', {
+    name: 'run',
+    edges: [2, 3, 5, 9],
+    of: (spot) => spot.context.run.length,
+  }),
+  counts('line(s) of its run above it', {
+    name: 'run-place',
+    edges: [1, 2, 3],
+    of: (spot) => spot.context.run.place,
+  }),
+  counts('short line(s) in its row of them', {
+    name: 'chain',
+    edges: [2, 3, 4, 6, 10],
+    of: (spot) => spot.context.chain.length,
+  }),
+  figures('a shift against the line above', {
+    name: 'indent-step',
+    edges: [-4, -1, 0, 1, 2, 3, 4, 5],
+    of: (spot) => spot.facts.indent - (spot.before?.indent ?? 0),
+  }),
+  figures('a shift of the line below', {
+    name: 'indent-ahead',
+    edges: [-4, -1, 0, 1, 2, 3, 4, 5],
+    of: (spot) => (spot.after?.indent ?? 0) - spot.facts.indent,
+  }),
 ];

@@ -1,6 +1,6 @@
 import { SECTION } from '../facts/sections.ts';
 import { isNameList, isPersonName } from '../facts/person-names.ts';
-import { type Clue, leaning, patterns, sign, type Spot, steps } from './clue.ts';
+import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
 
 const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['says who posted it', /^(?:posted|written|authored|published|contributed) by\b/i],
@@ -89,6 +89,10 @@ export const PEOPLE_CLUES: readonly Clue[] = [
       spot.context.sinceSection > 0 &&
       spot.facts.wordCount < 6,
   ),
-  steps('place', 'lines above it', [1, 2, 3, 4, 6], (spot) => spot.index),
-  steps('remaining', 'lines below it', [1, 2, 3, 5], (spot) => spot.remaining),
+  counts('line(s) above it', { name: 'place', edges: [1, 2, 3, 4, 6], of: (spot) => spot.index }),
+  counts('line(s) below it', {
+    name: 'remaining',
+    edges: [1, 2, 3, 5],
+    of: (spot) => spot.remaining,
+  }),
 ];

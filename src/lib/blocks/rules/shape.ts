@@ -1,6 +1,6 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
-import { type Clue, type Leaning, leaning, patterns, sign, steps } from './clue.ts';
+import { type Clue, type Leaning, leaning, patterns, sign, counts, shares } from './clue.ts';
 
 const GAP_SAYS = [
   'no blank line',
@@ -59,50 +59,51 @@ export const SHAPE_CLUES: readonly Clue[] = [
     says: SHAPE_SAYS.map((says) => `looks like ${says}`),
     value: (spot) => spot.context.shape,
   },
-  steps(
-    'words',
-    'words',
-    [2, 3, 4, 5, 7, 9, 11, 13, 16, 20, 26, 35, 50],
-    (spot) => spot.facts.wordCount,
-  ),
-  steps(
-    'length',
-    'signs',
-    [4, 12, 25, 45, 70, 100, 140, 200, 300, 500, 900],
-    (spot) => spot.facts.length,
-  ),
-  steps(
-    'stop-words',
-    'a share of stop words',
-    [0.01, 0.1, 0.2, 0.3, 0.4, 0.5],
-    (spot) => spot.facts.stopShare,
-  ),
-  steps(
-    'symbols',
-    'a share of code signs',
-    [0.001, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4],
-    (spot) => spot.facts.signs.symbols / Math.max(1, spot.facts.signs.seen),
-  ),
-  steps(
-    'digits',
-    'a share of digits',
-    [0.001, 0.03, 0.1, 0.25, 0.5],
-    (spot) => spot.facts.signs.digits / Math.max(1, spot.facts.signs.seen),
-  ),
-  steps(
-    'capitals',
-    'a share of capitalised words',
-    [0, 0.01, 0.3, 0.6, 0.99],
-    (spot) => spot.facts.capitalShare,
-  ),
-  steps('sentences', 'sentences', [1, 2, 4], (spot) => spot.facts.sentences),
-  steps('indent', 'an indentation', [1, 2, 3, 4, 5, 6, 7, 8, 10], (spot) => spot.facts.indent),
-  steps(
-    'capital-letters',
-    'a share of capital letters',
-    [0.01, 0.1, 0.3, 0.8],
-    (spot) => spot.facts.signs.upper / Math.max(1, spot.facts.signs.letters),
-  ),
+  counts('word(s)', {
+    name: 'words',
+    edges: [2, 3, 4, 5, 7, 9, 11, 13, 16, 20, 26, 35, 50],
+    of: (spot) => spot.facts.wordCount,
+  }),
+  counts('sign(s)', {
+    name: 'length',
+    edges: [4, 12, 25, 45, 70, 100, 140, 200, 300, 500, 900],
+    of: (spot) => spot.facts.length,
+  }),
+  shares('stop words', {
+    name: 'stop-words',
+    edges: [0.01, 0.1, 0.2, 0.3, 0.4, 0.5],
+    of: (spot) => spot.facts.stopShare,
+  }),
+  shares('signs of code', {
+    name: 'symbols',
+    edges: [0.001, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4],
+    of: (spot) => spot.facts.signs.symbols / Math.max(1, spot.facts.signs.seen),
+  }),
+  shares('digits', {
+    name: 'digits',
+    edges: [0.001, 0.03, 0.1, 0.25, 0.5],
+    of: (spot) => spot.facts.signs.digits / Math.max(1, spot.facts.signs.seen),
+  }),
+  shares('capitalised words', {
+    name: 'capitals',
+    edges: [0, 0.01, 0.3, 0.6, 0.99],
+    of: (spot) => spot.facts.capitalShare,
+  }),
+  counts('end(s) of sentences inside', {
+    name: 'sentences',
+    edges: [1, 2, 4],
+    of: (spot) => spot.facts.sentences,
+  }),
+  counts('leading space(s)', {
+    name: 'indent',
+    edges: [1, 2, 3, 4, 5, 6, 7, 8, 10],
+    of: (spot) => spot.facts.indent,
+  }),
+  shares('capital letters', {
+    name: 'capital-letters',
+    edges: [0.01, 0.1, 0.3, 0.8],
+    of: (spot) => spot.facts.signs.upper / Math.max(1, spot.facts.signs.letters),
+  }),
   sign('finite-verb', 'has a finite verb', (spot) => spot.facts.hasFiniteVerb),
   sign('curly-quote', 'has a curly quote', (spot) => spot.facts.signs.curlyQuotes > 0),
   sign('straight-quote', 'has a straight quote', (spot) => spot.facts.signs.straightQuotes > 0),

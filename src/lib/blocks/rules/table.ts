@@ -1,4 +1,4 @@
-import { type Clue, leaning, type Leaning, patterns, sign, steps } from './clue.ts';
+import { type Clue, leaning, type Leaning, patterns, sign, counts, figures } from './clue.ts';
 
 /** The judgement over a whole run of lines outweighs what single lines look like. */
 const TABLE_LEAN: Leaning = { table: 5, 'table+': 5 };
@@ -6,12 +6,11 @@ const TABLE_LEAN: Leaning = { table: 5, 'table+': 5 };
 /** What makes consecutive lines the rows of a flattened table. */
 export const TABLE_CLUES: readonly Clue[] = [
   leaning(
-    steps(
-      'table-score',
-      'table likeness of its run',
-      [0.01, 0.3, 0.5, 0.65, 0.8],
-      (spot) => spot.tableScore,
-    ),
+    figures('a likeness to tables', {
+      name: 'table-score',
+      edges: [0.01, 0.3, 0.5, 0.65, 0.8],
+      of: (spot) => spot.tableScore,
+    }),
     { table: -1, 'table+': -1 },
     {},
     {},
@@ -39,5 +38,9 @@ export const TABLE_CLUES: readonly Clue[] = [
     ],
     (spot) => spot.facts.body.slice(0, 300),
   ),
-  steps('run-words', 'words a line in its run', [2, 4, 8, 15, 30], (spot) => spot.runWords),
+  counts('word(s) a line in its run', {
+    name: 'run-words',
+    edges: [2, 4, 8, 15, 30],
+    of: (spot) => spot.runWords,
+  }),
 ];

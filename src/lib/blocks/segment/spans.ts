@@ -38,15 +38,20 @@ function strongest(
   return { clue: 'neighbours', says: 'follows from the lines around it' };
 }
 
+/** What the line would be otherwise. */
+function insteadOf({ label, rival }: Decided): string {
+  if (rival === null || rival === label) return '';
+  if (typeOf(rival) !== typeOf(label)) return `; next best: ${typeOf(rival)}`;
+  return continues(rival)
+    ? '; next best: part of the block above'
+    : '; next best: a block of its own';
+}
+
 function evidenceOf(model: Model, features: readonly number[], decided: Decided): Evidence {
   const { clue, says } = strongest(model, features, decided.label, decided.rival);
-  const instead =
-    decided.rival === null || decided.rival === decided.label
-      ? ''
-      : `; otherwise ${typeOf(decided.rival)}`;
   return {
     rule: `${typeOf(decided.label)}/${clue}`,
-    reason: `The line ${says}${instead}.`,
+    reason: `The line ${says}${insteadOf(decided)}.`,
     margin: decided.margin,
   };
 }
