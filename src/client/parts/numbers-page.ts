@@ -32,7 +32,7 @@ const ORDERS: readonly Order[] = ['posts', 'best', 'high', 'low'];
 
 /** Starts the page of numbers: loads the figures, follows the choices, keeps them in the address. */
 export async function startNumbers(page: HTMLElement): Promise<void> {
-  const numbers = await partLoader('', '')<NumbersFile>('numbers');
+  const numbers = await partLoader('', page.dataset['build'] ?? '')<NumbersFile>('numbers');
   new NumbersPage(page, numbers).start();
 }
 
