@@ -45,6 +45,9 @@ const PATTERNS = [
 ];
 const BROKEN = ['(', '[a', 'a{2,1}', '*', '\\'];
 
+/** So many samples are shown at once; further ones are read when they come near. */
+const AT_ONCE = 12;
+
 const AnswerSchema = z.object({ total: z.number().nullable(), ids: z.array(z.string()) });
 type Answer = z.output<typeof AnswerSchema>;
 
@@ -70,6 +73,30 @@ if (sharedFolder() === null) {
         assert.deepEqual(await ask(page, pattern, true), { total: 0, ids: [] }, pattern);
         assert.match(await page.locator('[data-total]').innerText(), /regular expression/i);
       }
+      assert.deepEqual(problems, []);
+    });
+  });
+
+  inBothPlaces('bench', 'samples that are only named are read where one gets to', async (site) => {
+    const query = 'import';
+    const found = samplesOf('bench').filter(({ code }) => holds(code, query));
+    await site.open(`code/index.html?q=${query}`, async ({ page, problems }) => {
+      const sentence = page.locator('[data-total]');
+      await sentence.waitFor();
+      assert.match(
+        await sentence.innerText(),
+        new RegExp(`In ${found.length} samples of \\d+ posts`),
+      );
+      const frames = page.locator('[data-sample-id]');
+      assert.equal(await frames.count(), found.length);
+      const last = frames.last();
+      assert.equal(await last.locator('mark').count(), 0);
+      await last.scrollIntoViewIfNeeded();
+      await last.locator('mark').first().waitFor();
+      const title = page.locator('.in-post').last().locator('h3');
+      assert.ok(await title.locator('a[href*="posts/"]').count());
+      const drawn = await page.locator('[data-sample-id]:has(mark)').count();
+      assert.ok(drawn > AT_ONCE && drawn < found.length, `${drawn} of ${found.length} drawn`);
       assert.deepEqual(problems, []);
     });
   });
