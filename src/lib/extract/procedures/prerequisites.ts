@@ -9,13 +9,15 @@ const SENTENCES: readonly RegExp[] = [
   /\bprerequisites?\b/i,
   /\b(?:make sure|ensure|be sure) (?:that )?you have\b/i,
   /\b(?:solution|post|tutorial|walkthrough|example|sample|notebook|project|script)s? (?:requires?|needs?)\b/,
-  /\b(?:requires?|needs?) (?:[\w ]{0,30}\bversion|at least|access to)\b/,
+  /\b(?:requires?|needs?) (?:[\w ]{0,30}\bversion|at least)\b/,
   /\b[Yy]ou(?:[’']ll| will)? need (?:an? (?:account|subscription|role|user|key)\b|access\b|[A-Z])/,
   /\b(?:must|should|needs? to) (?:already )?be (?:installed|enabled)\b/,
 ];
 
 /** It only announces the list of them. */
 const ANNOUNCES = /:$/;
+/** It says what one can do once they are there. */
+const AFTERWARDS = /^(?:after|once|with|when) (?:all |this|these|the|you have)\b/i;
 
 /**
  * What has to be there before the first step: everything under a heading that says so, or else
@@ -23,7 +25,7 @@ const ANNOUNCES = /:$/;
  */
 export function prerequisitesIn(said: readonly Said[]): Said[] {
   const section = said.filter(
-    ({ heading, text }) => HEADING.test(heading) && !ANNOUNCES.test(text),
+    ({ heading, text }) => HEADING.test(heading) && !ANNOUNCES.test(text) && !AFTERWARDS.test(text),
   );
   if (section.length > 0) return section;
   const first = said.findIndex(({ inStep }) => inStep);
@@ -41,7 +43,7 @@ function asksForSomething(text: string): boolean {
 /** A sentence that ends in a colon stands for the items below it. */
 function announced(said: readonly Said[], place: number): Said[] {
   const sentence = said[place];
-  if (sentence === undefined) return [];
+  if (sentence === undefined || AFTERWARDS.test(sentence.text)) return [];
   if (sentence.isItem || !ANNOUNCES.test(sentence.text)) return [sentence];
   const items: Said[] = [];
   for (let below = place + 1; said[below]?.isItem === true; below += 1) {

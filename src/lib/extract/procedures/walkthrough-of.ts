@@ -31,10 +31,10 @@ export function walkthroughOf({ services, tree, ids, samples }: WalkthroughSourc
   const said = statementsOf(tree, ids);
   const programs = samples.filter(({ role }) => role === 'code');
   return {
-    prerequisites: prerequisitesIn(said).map(toStatement),
+    prerequisites: toStatements(prerequisitesIn(said)),
     creates: createdIn(said, programs),
-    cleanUp: cleanUpIn(said).map(toStatement),
-    costs: costsIn(said).map(toStatement),
+    cleanUp: toStatements(cleanUpIn(said)),
+    costs: toStatements(costsIn(said)),
     services: [...services],
     languages: mostFrequent(programs.map(({ lang }) => lang).filter((lang) => lang !== 'text')),
     tools: mostFrequent(programs.flatMap((sample) => sample.libraries)).filter(
@@ -60,6 +60,14 @@ function createdIn(said: readonly Said[], samples: readonly Sample[]): Created[]
     }
   }
   return [...found.values()];
+}
+
+/** What is said twice in the same words is kept where it is said first. */
+function toStatements(said: readonly Said[]): Statement[] {
+  const first = new Map<string, Statement>();
+  for (const sentence of said)
+    if (!first.has(sentence.text)) first.set(sentence.text, toStatement(sentence));
+  return [...first.values()];
 }
 
 function toStatement({ text, anchor }: Said): Statement {

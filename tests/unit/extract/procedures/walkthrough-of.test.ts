@@ -13,7 +13,7 @@ const texts = (rows: readonly { text: string }[]): string[] => rows.map(({ text 
 
 test('prerequisites are what stands under their heading, with its place', () => {
   const { prerequisites } = walkthroughIn(
-    '## Prerequisites\n\nYou need the following:\n\n- A tray.\n- Two hands.\n\n### Which tray\n\nAny.\n\n## Go\n\n1. Go.\n',
+    '## Prerequisites\n\nYou need the following:\n\n- A tray.\n- Two hands.\n\nOnce these are there, go on.\n\n### Which tray\n\nAny.\n\n## Go\n\n1. Go.\n',
   );
   assert.deepEqual(prerequisites, [
     { text: 'A tray.', anchor: 'u0' },
@@ -47,7 +47,7 @@ test('without such a section it is what is meant for the end', () => {
 
 test('sentences about money', () => {
   const { costs } = walkthroughIn(
-    '1. Go.\n\nYou are charged by the hour. It costs $0.50 per hour. The cost function falls. It is free of charge. You may incur charges. It costs much time.\n',
+    '1. Go.\n\nYou are charged by the hour. You are charged by the hour. It costs $0.50 per hour. The cost function falls. It is free of charge. You may incur charges. It costs much time.\n',
   );
   assert.deepEqual(texts(costs), [
     'You are charged by the hour.',
