@@ -2,8 +2,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { DrawChart } from '../lib/charts/draw-chart.ts';
 import { chartOf } from '../lib/charts/chart-of.ts';
 import { chartTitle } from '../lib/charts/chart-words.ts';
+import { metricNamed } from '../lib/extract/metrics/metric-named.ts';
+import { withoutUnit } from '../lib/extract/tables/head-unit.ts';
 import { chartElement } from '../lib/render/chart-element.ts';
 import { hasBest, tableElement } from '../lib/render/table-body.ts';
+import type { Metric } from '../schemas/metric.ts';
 import type { TableRecord } from '../schemas/table.ts';
 import { publisherName } from './publishers.ts';
 import type { PlacedTable } from './tables.ts';
@@ -70,6 +73,19 @@ export async function chartFile({ table, post }: PlacedTable): Promise<string> {
   const { standaloneSvg } = await import('../lib/charts/standalone.ts');
   const place = `table ${String(table.number)}`;
   return standaloneSvg(chart, `${publisherName(post.publisher)}: ${post.title}, ${place}`);
+}
+
+/** Metrics that the table gives figures of, each once. */
+export function metricsOf({ columns, rows, rowMeasures }: TableRecord): Metric[] {
+  const names = [
+    ...columns.map(({ name, metric }) => ({ name, metric })),
+    ...rowMeasures.map(({ metric }, row) => ({ name: rows[row]?.[0]?.text ?? '', metric })),
+  ];
+  const found = names.flatMap(({ name, metric }) => {
+    const named = metric === null ? null : metricNamed(withoutUnit(name));
+    return named?.key === metric && named !== null ? [[named.key, named] as const] : [];
+  });
+  return [...new Map(found).values()];
 }
 
 /** Address of a table in its post. */
