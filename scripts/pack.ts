@@ -8,7 +8,7 @@ import { runCommand } from './lib/run-command.ts';
 
 const command = new Command('npm run pack --')
   .description(
-    'Puts into a finished site what readers take along: archives of the whole hub, of each publisher and each topic.',
+    'Puts into a finished site what readers take along: archives and books of the whole hub, of each publisher and each topic, and a card of each post.',
   )
   .option('--out <dir>', 'the finished site', 'dist')
   .action(async ({ out }: { out: string }) => {

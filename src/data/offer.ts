@@ -23,7 +23,7 @@ export function nothingToOffer(): Offer {
       h('b', {}, ['No archives have been made yet.']),
       ' ',
       h('code', {}, ['npm run pack']),
-      ' puts them here: the whole hub, each publisher and each topic. The folder of this site can be copied as it is, too: it needs no server.',
+      ' puts them here: the whole hub, each publisher and each topic, as sites and as books. The folder of this site can be copied as it is, too: it needs no server.',
     ]),
   ]);
   return { main: marked('main', [message]), parts: marked('parts', []) };
@@ -33,7 +33,7 @@ export function nothingToOffer(): Offer {
 export function offerOf(packs: readonly Pack[]): Offer {
   const whole = packs.find(({ kind }) => kind === 'whole');
   if (whole === undefined) return nothingToOffer();
-  const book = packs.find(({ kind }) => kind === 'book');
+  const book = bookOf(whole, packs);
   const parts = packs.filter(({ kind }) => !['whole', 'book'].includes(kind));
   const everything = h('section', { className: ['everything'], ariaLabelledBy: ['everything'] }, [
     h('div', {}, [
@@ -47,7 +47,7 @@ export function offerOf(packs: readonly Pack[]): Offer {
   ]);
   return {
     main: marked('main', [everything]),
-    parts: marked('parts', parts.length === 0 ? [] : [partsTable(parts)]),
+    parts: marked('parts', parts.length === 0 ? [] : [partsTable(parts, packs)]),
   };
 }
 
@@ -106,7 +106,7 @@ function download({ file, bytes, name }: Pack, label: string, isMain: boolean): 
   ]);
 }
 
-function partsTable(parts: readonly Pack[]): Element {
+function partsTable(parts: readonly Pack[], packs: readonly Pack[]): Element {
   const head = h('tr', {}, [
     h('th', { scope: 'col' }, ['Pack']),
     h('th', { scope: 'col', className: ['number'] }, ['Posts']),
@@ -117,7 +117,10 @@ function partsTable(parts: readonly Pack[]): Element {
     const name = h('th', { scope: 'rowgroup', colSpan: 3 }, [title]);
     return rows.length === 0
       ? null
-      : h('tbody', {}, [h('tr', { className: ['group'] }, [name]), ...rows.map(partRow)]);
+      : h('tbody', {}, [
+          h('tr', { className: ['group'] }, [name]),
+          ...rows.map((pack) => partRow(pack, bookOf(pack, packs))),
+        ]);
   });
   return h('section', { className: ['parts'], ariaLabelledBy: ['parts'] }, [
     h('h2', { id: 'parts' }, ['Or only a part']),
@@ -136,7 +139,7 @@ const GROUPS = [
   { kind: 'data', title: 'For programs' },
 ] as const;
 
-function partRow(pack: Pack): Element {
+function partRow(pack: Pack, book: Pack | undefined): Element {
   const isData = pack.kind === 'data';
   return h('tr', {}, [
     h('th', { scope: 'row' }, [
@@ -144,8 +147,19 @@ function partRow(pack: Pack): Element {
       isData ? 'Posts, steps, samples, tables, claims' : pack.name,
     ]),
     h('td', { className: ['number'] }, [pack.posts.toLocaleString('en')]),
-    h('td', {}, [download(pack, isData ? 'JSON' : 'Zip', false)]),
+    h('td', {}, [
+      h('p', { className: ['buttons'] }, [
+        download(pack, isData ? 'JSON' : 'Zip', false),
+        book === undefined ? null : download(book, 'EPUB', false),
+      ]),
+    ]),
   ]);
+}
+
+/** The book with the same posts as an archive. */
+function bookOf({ file }: Pack, packs: readonly Pack[]): Pack | undefined {
+  const name = file.replace(/zip$/, 'epub');
+  return packs.find((pack) => pack.file === name);
 }
 
 function glyph(publisher: string): Element {

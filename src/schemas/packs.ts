@@ -2,14 +2,14 @@ import { z } from 'zod';
 
 export const PACKS_SCHEMA_VERSION = 1;
 
-/** What of the hub is in a file: all of it, one publisher, one topic, only the data, or a book. */
+/** What a file is: a hub of everything, of one publisher or topic; a book of the same; the data. */
 export const PACK_KINDS = ['whole', 'publisher', 'topic', 'data', 'book'] as const;
 
 /** A file that readers take along. */
 export const PackSchema = z.strictObject({
   /** What it holds. */
   kind: z.enum(PACK_KINDS),
-  /** Key of the publisher or topic; null for everything else. */
+  /** Key of the publisher or topic, also of a book's; null for everything. */
   key: z.string().min(1).nullable(),
   /** Name for readers: `AWS`, `Everything`. */
   name: z.string().min(1),
@@ -31,7 +31,7 @@ export const PackSchema = z.strictObject({
 export const PackListSchema = z.strictObject({
   /** Version of this form. */
   schemaVersion: z.literal(PACKS_SCHEMA_VERSION),
-  /** Everything first, then the book, the publishers, the topics and the data. */
+  /** Everything first, then the books, the publishers, the topics and the data. */
   packs: z.array(PackSchema),
 });
 

@@ -40,6 +40,7 @@ const PACKS: readonly Pack[] = [
     name: key,
     file: `publisher-${key}.zip`,
   })),
+  { ...WHOLE, kind: 'book', key: 'aws', file: 'publisher-aws.epub' },
   { ...WHOLE, kind: 'topic', key: 'vision', name: 'Vision', file: 'topic-vision.zip', bytes: 412 },
   { ...WHOLE, kind: 'data', name: 'Data', file: 'postshelf-data.zip' },
 ];

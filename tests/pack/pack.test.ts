@@ -52,7 +52,8 @@ after(() => {
 
 test('there is a pack of everything, of each publisher and topic, and of the data', () => {
   const kinds = new Set(packs().map(({ kind }) => kind));
-  for (const kind of ['whole', 'publisher', 'data'] as const) assert.ok(kinds.has(kind), kind);
+  for (const kind of ['whole', 'book', 'publisher', 'data'] as const)
+    assert.ok(kinds.has(kind), kind);
   const files = readdirSync(join(out, 'packs'));
   assert.deepEqual(
     packs().filter(({ file }) => !files.includes(file)),

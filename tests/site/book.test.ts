@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { writeBook } from '../../scripts/lib/pack/book.ts';
+import { readChapters, writeBook } from '../../scripts/lib/pack/book.ts';
 import { readPosts } from '../../scripts/lib/pack/subsets.ts';
 import { hubFolder } from '../hubs/hubs.ts';
 import type { HubName } from '../hubs/hubs.ts';
@@ -77,6 +77,7 @@ test('the same posts give the same bytes', async () => {
 async function bookOf(hub: HubName): Promise<string> {
   const target = join(folder, `${hub}.epub`);
   const site = hubFolder(hub);
-  await writeBook(site, await readPosts(site), target);
+  const posts = await readPosts(site);
+  await writeBook(await readChapters(site, posts), { name: null, posts }, target);
   return target;
 }

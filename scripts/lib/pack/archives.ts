@@ -10,7 +10,7 @@ import type { Pack } from '../../../src/schemas/packs.ts';
 import { buildFiles } from '../build/name-build.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import { siteFiles } from '../build/site-files.ts';
-import { writeBook } from './book.ts';
+import { readChapters, writeBook } from './book.ts';
 import { isKept, keep, subsetKey } from './kept-archives.ts';
 import type { BuildSubset } from './subset-builders.ts';
 import type { Subset } from './subsets.ts';
@@ -34,11 +34,20 @@ export async function packWhole(job: PackJob): Promise<Pack> {
   return describe(job, named, job.posts);
 }
 
-/** All posts as one book. */
-export async function packBook(job: PackJob): Promise<Pack> {
-  const named = { kind: 'book', key: null, name: 'Everything', file: 'postshelf.epub' } as const;
-  await writeBook(job.plan.out, job.posts, join(job.folder, named.file));
-  return describe(job, named, job.posts);
+/** All posts as one book, and those of each publisher and topic. */
+export async function packBooks(job: PackJob, subsets: readonly Subset[]): Promise<Pack[]> {
+  const { plan, folder, posts } = job;
+  const chapters = await readChapters(plan.out, posts);
+  const whole = { name: null, posts, file: 'postshelf.epub' };
+  const parts = subsets.map((subset) => ({ ...subset, file: `${subset.kind}-${subset.key}.epub` }));
+  const packs: Pack[] = [];
+  for (const part of [whole, ...parts]) {
+    await writeBook(chapters, part, join(folder, part.file));
+    const key = 'key' in part ? part.key : null;
+    const named = { kind: 'book', key, name: part.name ?? 'Everything', file: part.file } as const;
+    packs.push(await describe(job, named, part.posts));
+  }
+  return packs;
 }
 
 /** What programs read. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { publishedText } from '../../../src/data/published.ts';
 import { counted, joined } from '../../../src/data/wording.ts';
 import { bookFiles } from '../../../src/lib/book/book.ts';
+import { toXhtml } from '../../../src/lib/book/xhtml.ts';
 import type { Book, Chapter } from '../../../src/lib/book/book.ts';
 import type { ApiPost } from '../../../src/schemas/api-post.ts';
 import { publisherName } from './names.ts';
@@ -16,20 +17,34 @@ const SECTION_LEVEL = 2;
 /** When no post has a date, a book still has to have one. */
 const NO_DATE = '1980-01-01';
 
-/** Writes the posts of a site as one book; the same posts give the same bytes. */
-export async function writeBook(
+/** The posts of a finished site as chapters, by slug. */
+export async function readChapters(
   site: string,
   posts: readonly ApiPost[],
+): Promise<ReadonlyMap<string, Chapter>> {
+  const chapters = new Map<string, Chapter>();
+  for (const post of posts) chapters.set(post.slug, await chapterOf(site, post));
+  return chapters;
+}
+
+/**
+ * Writes posts as one book; the same posts give the same bytes.
+ *
+ * @param name of the publisher or topic that the posts have in common; null for the whole hub
+ */
+export async function writeBook(
+  chapters: ReadonlyMap<string, Chapter>,
+  { name, posts }: { name: string | null; posts: readonly ApiPost[] },
   target: string,
 ): Promise<void> {
   const style = await readFile(join(import.meta.dirname, 'book.css'), 'utf8');
-  const chapters = await Promise.all(inOrder(posts).map((post) => chapterOf(site, post)));
+  const own = inOrder(posts).flatMap(({ slug }) => chapters.get(slug) ?? []);
   const book: Book = {
-    title: 'Postshelf',
+    title: name === null ? 'Postshelf' : `Postshelf: ${name}`,
     subtitle: `${counted(posts.length, 'post')} on machine learning`,
-    uuid: uuidOf(JSON.stringify([style, chapters])),
+    uuid: uuidOf(JSON.stringify([name, style, own])),
     modified: `${newest(posts)}T00:00:00Z`,
-    chapters,
+    chapters: own,
     style,
   };
   const files = bookFiles(book).map(({ path, text }, place) => ({
@@ -62,7 +77,7 @@ async function chapterOf(site: string, post: ApiPost): Promise<Chapter> {
     byline: facts.filter((fact) => fact !== '').join(' · '),
     url: post.url ?? null,
     sections: post.outline.filter(({ level }) => level === SECTION_LEVEL),
-    page: await readFile(join(site, post.page), 'utf8'),
+    xhtml: toXhtml(await readFile(join(site, post.page), 'utf8')),
   };
 }
 

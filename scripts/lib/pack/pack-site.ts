@@ -6,7 +6,8 @@ import { withLock } from '../build/lock.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import type { Stages } from '../build/stage.ts';
 import { removeOnInterrupt } from '../build/swap-in.ts';
-import { packBook, packData, packSubset, packWhole } from './archives.ts';
+import { packBooks, packData, packSubset, packWhole } from './archives.ts';
+import type { PackJob } from './archives.ts';
 import { drawCards } from './cards.ts';
 import { explainDisk } from './disk.ts';
 import { forgetOthers } from './kept-archives.ts';
@@ -27,48 +28,56 @@ export function packSite(plan: BuildPlan, stages: Stages): Promise<Pack[]> {
 
 async function pack(plan: BuildPlan, stages: Stages): Promise<Pack[]> {
   const staging = `${plan.out}.packing`;
-  const packs: Pack[] = [];
+  const folder = join(staging, 'packs');
   await rm(staging, { recursive: true, force: true });
   const forget = removeOnInterrupt(staging);
   try {
-    const folder = join(staging, 'packs');
     await mkdir(folder, { recursive: true });
     const posts = await readPosts(plan.out);
-    const job = { plan, folder, posts };
     await stages.run('Drawing cards', async (report) => {
       const cards = join(staging, 'cards');
       await mkdir(cards);
       await drawCards(plan, posts, cards, report);
       return `${String(posts.length)} cards`;
     });
-    await stages.run('Packing everything', async () => {
-      packs.push(await packWhole(job), await packBook(job), await packData(job));
-      return 'whole hub, book, data';
-    });
-    const subsets = listSubsets(posts);
-    await stages.run('Packing parts', async (report) => {
-      let done = 0;
-      const made = await withBuilders(plan, subsets, async (subset, build) => {
-        const packed = await packSubset(job, subset, build);
-        report(++done / subsets.length);
-        return packed;
-      });
-      packs.push(...made.map(({ pack }) => pack));
-      const reused = made.filter(({ isReused }) => isReused).length;
-      return `${String(made.length)} packs, ${String(reused)} of them unchanged`;
-    });
-    const listed = packs.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    await writeLists(folder, listed);
-    await swapPacks(plan.out, staging, listed);
+    const packs = await packAll({ plan, folder, posts }, stages);
+    await writeLists(folder, packs);
+    await swapPacks(plan.out, staging, packs);
     await forgetOthers(
       join(plan.cache, 'packs'),
-      listed.map(({ file }) => file),
+      packs.map(({ file }) => file),
     );
-    return listed;
+    return packs;
   } finally {
     forget();
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+async function packAll(job: PackJob, stages: Stages): Promise<Pack[]> {
+  const subsets = listSubsets(job.posts);
+  const packs: Pack[] = [];
+  await stages.run('Packing everything', async () => {
+    packs.push(await packWhole(job), await packData(job));
+    return 'whole hub, data';
+  });
+  await stages.run('Making books', async () => {
+    const books = await packBooks(job, subsets);
+    packs.push(...books);
+    return `${String(books.length)} books`;
+  });
+  await stages.run('Packing parts', async (report) => {
+    let done = 0;
+    const made = await withBuilders(job.plan, subsets, async (subset, build) => {
+      const packed = await packSubset(job, subset, build);
+      report(++done / subsets.length);
+      return packed;
+    });
+    packs.push(...made.map(({ pack }) => pack));
+    const reused = made.filter(({ isReused }) => isReused).length;
+    return `${String(made.length)} packs, ${String(reused)} of them unchanged`;
+  });
+  return packs.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 const ORDER: readonly Pack['kind'][] = ['whole', 'book', 'publisher', 'topic', 'data'];

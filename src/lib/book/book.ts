@@ -1,4 +1,4 @@
-import { hasFormulas, toXhtml, xmlText } from './xhtml.ts';
+import { hasFormulas, xmlText } from './xhtml.ts';
 
 /** A post as a chapter. */
 export interface Chapter {
@@ -10,8 +10,8 @@ export interface Chapter {
   /** Address of the original, if it is known. */
   url: string | null;
   sections: readonly { id: string; text: string }[];
-  /** Its page of the site. */
-  page: string;
+  /** Its text, as `toXhtml` gives it. */
+  xhtml: string;
 }
 
 export interface Book {
@@ -145,7 +145,7 @@ function chapterPage(chapter: Chapter): string {
     `<h1>${xmlText(title)}</h1>`,
     `<p class="byline">${xmlText(byline)}</p>`,
     original,
-    toXhtml(chapter.page),
+    chapter.xhtml,
     '</section>',
   ]);
 }
