@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { DrawChart } from '../lib/charts/draw-chart.ts';
 import type { Ledger } from '../lib/ids/ledger.ts';
-import type { Issue } from '../lib/issue.ts';
+import { ENTRY_SUFFIX, slugsAmong, wrongName } from '../lib/mdx/entry-file.ts';
 import { parseEntry } from '../lib/mdx/parse-entry.ts';
 import { createHighlighter } from '../lib/render/highlighter.ts';
 import type { LoadingHighlighter } from '../lib/render/highlighter.ts';
@@ -47,7 +47,8 @@ interface Session {
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const ledgerPath = join(folder, 'ids.json');
-  const slugs = await listEntries(join(folder, 'posts'));
+  const entries = join(folder, 'posts');
+  const slugs = existsSync(entries) ? slugsAmong(await readdir(entries)) : [];
   const session: Session = {
     context,
     highlighter: createHighlighter(),
@@ -56,7 +57,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     root,
     version: await rendererVersion(root),
   };
-  for (const slug of slugs) await loadEntry(join(folder, 'posts', `${slug}.mdx`), session);
+  for (const slug of slugs) await loadEntry(join(entries, `${slug}${ENTRY_SUFFIX}`), session);
   for (const known of context.store.keys()) {
     if (session.living.has(known)) continue;
     context.store.delete(known);
@@ -65,18 +66,9 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   if (slugs.length > 0) await saveLedger(ledgerPath, session.ledger);
 }
 
-async function listEntries(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const files = await readdir(folder);
-  return files
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => basename(name, '.mdx'))
-    .sort();
-}
-
 async function loadEntry(path: string, session: Session): Promise<void> {
   const { context, highlighter, ledger } = session;
-  const slug = basename(path, '.mdx');
+  const slug = basename(path, ENTRY_SUFFIX);
   const text = await readFile(path, 'utf8');
   const digestNow = (): string =>
     context.generateDigest(`${session.version}\n${ledgerRows(ledger, slug)}\n${text}`);
@@ -99,17 +91,6 @@ async function loadEntry(path: string, session: Session): Promise<void> {
 async function loadDrawing(): Promise<DrawChart> {
   const { drawChart } = await import('../lib/charts/draw-chart.ts');
   return drawChart;
-}
-
-function wrongName(file: string, slug: string): Issue {
-  return {
-    code: 'slug-and-file-differ',
-    severity: 'error',
-    file,
-    line: 1,
-    message: `The slug is "${slug}", but the file has another name.`,
-    hint: `Rename the file to ${slug}.mdx, or correct the slug.`,
-  };
 }
 
 /** In development an edit of an entry loads the changed ones anew. */

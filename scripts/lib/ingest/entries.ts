@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ENTRY_SUFFIX, slugsAmong, wrongName } from '../../../src/lib/mdx/entry-file.ts';
 import { readHead } from '../../../src/lib/mdx/read-head.ts';
 import { sealOf } from '../../../src/lib/mdx/seal.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
@@ -25,15 +26,11 @@ export interface ExistingEntry {
 /** Where the hash stands in an entry that ingest wrote. */
 const SOURCE_HASH = /\n {2}hash: ["']?([0-9a-f]{16})\b/;
 
-export const ENTRY_SUFFIX = '.mdx';
-
 /** All entries of a content folder, by name. Only their frontmatter is read. */
 export function loadEntries(folder: string): ExistingEntry[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ENTRY_SUFFIX) && !name.startsWith('.'))
-    .sort()
-    .map((name) => loadEntry(join(folder, name)));
+  const slugs = slugsAmong(readdirSync(folder));
+  return slugs.map((slug) => loadEntry(join(folder, `${slug}${ENTRY_SUFFIX}`)));
 }
 
 function loadEntry(path: string): ExistingEntry {
@@ -49,15 +46,4 @@ function loadEntry(path: string): ExistingEntry {
 
 function salvagedHash(text: string): string | null {
   return SOURCE_HASH.exec(text)?.[1] ?? null;
-}
-
-function wrongName(file: string, slug: string): Issue {
-  return {
-    code: 'slug-and-file-differ',
-    severity: 'error',
-    file,
-    line: 1,
-    message: `The slug is "${slug}", but the file has another name.`,
-    hint: `Rename the file to ${slug}${ENTRY_SUFFIX}, or correct the slug.`,
-  };
 }
