@@ -92,6 +92,10 @@ inBothPlaces('own', 'procedures of one post have their own progress', async ({ o
     await lines.first().getByRole('button', { name: 'Reset' }).click();
     assert.deepEqual((await post.ticked()).filter(Boolean).length, 1);
     assert.match(await post.mainAction.innerText(), /Continue at step 2: /);
+    await second.getByRole('checkbox').first().uncheck();
+    await lines.first().getByRole('button', { name: 'Undo' }).click();
+    assert.equal((await post.ticked()).indexOf(true), 0);
+    assert.equal(await second.getByRole('checkbox').first().isChecked(), false);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the keys do in the focus view. */
-export interface KeyActs {
+interface KeyActs {
   readonly isOpen: boolean;
   go: (way: 1 | -1) => void;
   tickAndGo: () => void;

@@ -5,7 +5,7 @@ import { stepsOf } from './walkthrough.ts';
 import type { Procedure, Step, Walkthrough } from './walkthrough.ts';
 
 /** The step to go on with. */
-export interface NextStep {
+interface NextStep {
   step: Step;
   procedure: Procedure;
 }

@@ -3,7 +3,6 @@ import type { PostProgress } from './post-progress.ts';
 import { doneOf, nextOpen } from './progress.ts';
 import type { Dates } from './progress.ts';
 import { areTicksKept, readTicks, writeTicks } from './ticks.ts';
-import type { Ticks } from './ticks.ts';
 import { stepsOf } from './walkthrough.ts';
 import type { Procedure, Step } from './walkthrough.ts';
 
@@ -48,24 +47,35 @@ function addLine({ steps }: Procedure, post: string): (dates: Dates) => void {
   const line = element('div', { class: 'progress', role: 'group', 'aria-label': 'Progress' });
   const last = steps.at(-1);
   (last?.rest.at(-1) ?? last?.element.parentElement)?.after(line);
-  let removed: Ticks | null = null;
+  let removed: Dated | null = null;
+  const reset = (): void => {
+    const [own, others] = divide(readTicks()[post] ?? {}, steps);
+    removed = own;
+    writeTicks({ ...readTicks(), [post]: others });
+    focusFirst(line);
+  };
+  const undo = (): void => {
+    writeTicks({ ...readTicks(), [post]: { ...readTicks()[post], ...removed } });
+    focusFirst(line);
+  };
   return (dates) => {
     const done = doneOf(dates);
-    if (done > 0) removed = null;
-    const reset = (): void => {
-      removed = readTicks();
-      writeTicks(without(removed, post, steps));
-      focusFirst(line);
-    };
-    const undo = (): void => {
-      if (removed !== null) writeTicks({ ...readTicks(), [post]: removed[post] ?? {} });
-      focusFirst(line);
-    };
-    if (done > 0)
+    if (done > 0) {
+      removed = null;
       line.replaceChildren(...progressParts(steps, dates), ...unkept(), action('Reset', reset));
-    else if (removed !== null) line.replaceChildren('Ticks removed.', action('Undo', undo));
+    } else if (removed !== null) line.replaceChildren('Ticks removed.', action('Undo', undo));
     line.hidden = done === 0 && removed === null;
   };
+}
+
+type Dated = Readonly<Record<string, string>>;
+
+/** Ticks of these steps, and the others of the post. */
+function divide(ticked: Dated, steps: readonly Step[]): [own: Dated, others: Dated] {
+  const ids = new Set(steps.map(({ id }) => id));
+  const pick = (wanted: boolean): Dated =>
+    Object.fromEntries(Object.entries(ticked).filter(([id]) => ids.has(id) === wanted));
+  return [pick(true), pick(false)];
 }
 
 function progressParts(steps: readonly Step[], dates: Dates): (Node | string)[] {
@@ -104,10 +114,4 @@ function action(text: string, act: () => void): HTMLElement {
 /** What was pressed is gone; the keyboard stays where it was. */
 function focusFirst(line: HTMLElement): void {
   line.querySelector('button')?.focus();
-}
-
-function without(ticks: Ticks, post: string, steps: readonly Step[]): Ticks {
-  const gone = new Set(steps.map(({ id }) => id));
-  const kept = Object.entries(ticks[post] ?? {}).filter(([id]) => !gone.has(id));
-  return { ...ticks, [post]: Object.fromEntries(kept) };
 }

@@ -5,7 +5,7 @@ const KIND = 'postshelf-ticks';
 const VERSION = 1;
 
 /** What came of putting ticks together. */
-export interface Merged {
+interface Merged {
   ticks: Ticks;
   /** Ticks that were not there before. */
   added: number;
