@@ -61,8 +61,8 @@ function searchPost(post: PostView): SearchPost {
 function claimRow({ claim, post }: PlacedClaim, places: ReadonlyMap<string, number>): PartRow {
   const about = [claim.subject, claim.against, claim.dataset, claim.hardware];
   const more = about.filter((part) => part !== null && part !== '').join(', ');
-  const title = `${claim.name}: ${claim.text}`;
-  return [places.get(post.slug) ?? 0, claim.id, title, more.slice(0, LONGEST_TEXT)];
+  const title = [`${claim.name}: ${claim.text}`, claim.change].filter((part) => part !== null);
+  return [places.get(post.slug) ?? 0, claim.id, title.join(' '), more.slice(0, LONGEST_TEXT)];
 }
 
 /** A table is found by what it is called, by its heads and by the first cells of its rows. */

@@ -1,6 +1,6 @@
 import type { CodeHit } from '../../lib/code-index/search-code.ts';
 import { placesOfWords } from '../../lib/search/match-text.ts';
-import type { ProseHit } from '../prose-search.ts';
+import type { ProseHit, ProsePart } from '../prose-search.ts';
 import { counted } from './answers-in-words.ts';
 import { drawLine } from './code-line.ts';
 import { excerptOf } from './excerpt.ts';
@@ -68,16 +68,25 @@ function textGroup({ prose, query }: Answers, root: string): HTMLElement | null 
 function textRow(hit: ProseHit, query: string): HTMLElement {
   const [part] = hit.parts;
   const title = markedText(hit.title, placesOfWords(query, hit.title));
-  const lines = [element('b', {}, title)];
-  if (part !== undefined) lines.push(element('i', {}, [placeOf(part), ...markedNodes(part.title)]));
-  const excerpt = part === undefined ? hit.excerpt : part.excerpt;
-  if (excerpt !== '') lines.push(element('span', {}, markedNodes(excerpt)));
+  const lines = [element('b', {}, title), ...(part === undefined ? [] : [placeLine(part)])];
+  const text = part === undefined ? hit.excerpt : textBeside(part);
+  if (text !== '') lines.push(element('span', {}, markedNodes(text)));
   return optionRow({
     href: withMarking(part?.href ?? hit.href, { words: hit.matched }),
     data: { 'data-post-slug': hit.slug },
     sign: glyph(hit.meta['publisherKey'] ?? ''),
     lines,
   });
+}
+
+/** A section by its title; a step by its number, since what it says is a text. */
+function placeLine(part: ProsePart): HTMLElement {
+  if (part.kind === 'step' && part.number !== '') return element('i', {}, [`Step ${part.number}`]);
+  return element('i', {}, [placeOf(part), ...markedNodes(part.title)]);
+}
+
+function textBeside({ kind, title, excerpt }: ProsePart): string {
+  return kind === 'step' && (excerpt === '' || title.includes('<mark>')) ? title : excerpt;
 }
 
 interface PartNames {
