@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { phrasesOf } from '../hubs/phrases.ts';
 import { samplesOf, scan } from '../hubs/samples.ts';
+import { accessibilityProblems } from './harness/accessibility.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
+import { LOOKS } from './harness/looks.ts';
 import { missedPosts, SearchPage } from './pages/search-page.ts';
 
 const DUMPS = join(import.meta.dirname, '../../content/dumps');
@@ -155,4 +157,28 @@ inBothPlaces('own', 'a misspelling gets a suggestion with what it finds', async 
     await page.waitForURL(/q=training$/);
     assert.ok((await new SearchPage(page).total()) > 0);
   });
+});
+
+inBothPlaces('own', 'a phrase in quotes, a flag and a number are found', async ({ open }) => {
+  for (const query of ['"spot interruption"', '--', '97%']) {
+    await open(SearchPage.path(query), async ({ page, problems }) => {
+      assert.ok((await new SearchPage(page).total()) > 0, query);
+      assert.deepEqual(problems, [], query);
+    });
+  }
+});
+
+inPlace('own', 'file', 'answers and their absence are accessible in every look', async (site) => {
+  for (const look of LOOKS) {
+    for (const path of [SearchPage.path('accuracy'), `${SearchPage.path('trainning')}&year=2020`]) {
+      await site.open(
+        path,
+        async ({ page }) => {
+          await new SearchPage(page).total();
+          assert.deepEqual(await accessibilityProblems(page), [], `${path}, ${look.name}`);
+        },
+        { look },
+      );
+    }
+  }
 });
