@@ -37,7 +37,9 @@ function addControls(step: Step, progress: PostProgress): HTMLInputElement {
   );
   // A browser allows copying only shortly after the press, so that the file has to be there by then.
   for (const event of ['pointerover', 'focus'])
-    asMarkdown.addEventListener(event, () => void readWalkthroughFile(slug), { once: true });
+    asMarkdown.addEventListener(event, () => void readWalkthroughFile(slug).catch(() => null), {
+      once: true,
+    });
   for (const part of step.rest) part.classList.add('of-step');
   item.append(
     element('div', { class: 'step-acts' }, [
@@ -59,9 +61,8 @@ function copyButton(
   button.addEventListener('click', () => {
     void Promise.resolve(copied())
       .then(copy)
-      .then((done) => {
-        if (done) sayCopied(button, 'Copied');
-      });
+      .catch(() => false)
+      .then((done) => sayCopied(button, done ? 'Copied' : 'Not copied'));
   });
   return button;
 }
