@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +135,20 @@ test('packing that is interrupted leaves what was there', async () => {
   assert.deepEqual(bytesOfPacks(), before);
   assert.equal(readFileSync(join(out, 'offline.html'), 'utf8'), page);
   assert.equal(existsSync(`${out}.packing`), false, 'nothing half-made is left');
+});
+
+test('packing beside a server ends with the server, and nothing half-made is left', async () => {
+  const before = bytesOfPacks();
+  const child = fork(join(ROOT, 'scripts/pack.ts'), ['--out', out], { silent: true });
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', (text) => {
+      // Where the processes that build parts are at work.
+      if (String(text).includes('Making books')) child.disconnect();
+    });
+    child.on('exit', () => resolve());
+  });
+  assert.equal(existsSync(`${out}.packing`), false);
+  assert.deepEqual(bytesOfPacks(), before);
 });
 
 test('a site whose entries changed since is refused, and what to do is said', () => {

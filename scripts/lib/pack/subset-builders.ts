@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BuildPlan } from '../build/plan.ts';
-import { SubsetAnswerSchema } from './subset-child.ts';
-import type { SubsetOrder } from './subset-child.ts';
+import { SubsetAnswerSchema } from './subset-order.ts';
+import type { SubsetOrder } from './subset-order.ts';
 
 /** Makes the site of some posts. @returns its folder, which the next call replaces */
 export type BuildSubset = (slugs: readonly string[]) => Promise<string>;
