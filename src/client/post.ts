@@ -8,12 +8,10 @@ import { startProgress } from './parts/progress-lines.ts';
 import { startStepControls } from './parts/step-controls.ts';
 import { startTaken } from './parts/taken.ts';
 import { readWalkthrough } from './parts/walkthrough.ts';
-import { startSorting } from './parts/sort-tables.ts';
 
 startMovedFragments();
 startCopyButtons();
 startMarks();
-startSorting();
 startContents();
 startTaken();
 

@@ -129,6 +129,7 @@ function articleOf(post: PostView, page: string): Thing {
 
 /** The outermost steps; what belongs to one of them stands on the page. */
 function howToOf({ id, title, steps }: Procedure, page: string): Thing {
+  const place = site.url === undefined ? '' : addressOf(page);
   return {
     '@type': 'HowTo',
     identifier: id,
@@ -139,7 +140,7 @@ function howToOf({ id, title, steps }: Procedure, page: string): Thing {
         '@type': 'HowToStep',
         position: step.number,
         text: step.lead,
-        url: addressOf(`${page}#step-${step.id}`),
+        url: `${place}#step-${step.id}`,
       })),
   };
 }

@@ -15,11 +15,18 @@ inPlace('own', 'http', 'pages of every kind keep to their budget', async (site) 
   for (const path of pagesOfEachKind('own', 3)) await assertBudget(site, path);
 });
 
-inPlace('own', 'http', 'the posts with most samples, steps and tables do, too', async (site) => {
-  for (const part of [/class="sample"/g, /data-step/g, /class="table"/g]) {
-    await assertBudget(site, postWithMost('own', part));
-  }
-});
+for (const hub of ['own', 'seeds'] as const) {
+  inPlace(
+    hub,
+    'http',
+    `${hub}: the posts with most samples, steps and tables do, too`,
+    async (site) => {
+      for (const part of [/class="sample"/g, /data-step/g, /class="table"/g]) {
+        await assertBudget(site, postWithMost(hub, part));
+      }
+    },
+  );
+}
 
 async function assertBudget({ open }: Site, path: string): Promise<void> {
   const budget = /^posts\/(?!index)/.test(path) ? POST : OTHER;

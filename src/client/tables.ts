@@ -1,0 +1,3 @@
+import { startSorting } from './parts/sort-tables.ts';
+
+startSorting();
