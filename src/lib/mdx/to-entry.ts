@@ -41,8 +41,8 @@ export interface WrittenEntry {
 /** A parsed post as an MDX entry: checked frontmatter and a body that is data. */
 export function toEntry(post: ParsedPost, context: EntryContext): WrittenEntry {
   const tree = toMdast(post.blocks);
-  markLeadTerms(tree);
   markInline(tree);
+  markLeadTerms(tree);
   const metadata = metadataOf(post, context);
   const body = stringifyBody(tree);
   const written = sealOf(stringifyHead(writeFrontmatter(metadata), tree) + body);

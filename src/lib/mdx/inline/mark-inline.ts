@@ -4,7 +4,10 @@ import { inlineSpans } from './inline-spans.ts';
 import { knownNames } from './known-names.ts';
 import type { KnownNames } from './rules.ts';
 
-/** Gives an entry back the inline code that its text lost; not one character changes. */
+/**
+ * Gives an entry back the inline code that its text lost; not one character changes. A name that
+ * stands alone in a cell or an item has no words about it to vouch for it, and stays text.
+ */
 export function markInline(root: Root): void {
   const known = knownNames(root);
   visit(root, 'text', (node, index, parent) => {
