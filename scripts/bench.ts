@@ -6,7 +6,7 @@ import { corpusOf, readCorpora } from './lib/bench/corpus.ts';
 import type { Corpus } from './lib/bench/corpus.ts';
 import { growth } from './lib/bench/linearity.ts';
 import { cpuSeconds } from './lib/bench/measure.ts';
-import { ingestMemory } from './lib/bench/memory.ts';
+import { measureMemory } from './lib/bench/memory.ts';
 import { pandocSeconds } from './lib/bench/pandoc.ts';
 import { toBlocks, toCheckedEntries, toLines, toMarkdownTrees } from './lib/bench/pipeline.ts';
 import { buildTable, growthTable, memoryTable, speedTable } from './lib/bench/report.ts';
@@ -33,7 +33,7 @@ function run({ big, dumps, only, posts }: Options): void {
   if (wants('growth')) print(growthTable(growth(corpusOf('', OWN, 0).text)));
   if (wants('memory')) {
     const { text } = corpusOf('', folders[0] ?? OWN, 0);
-    print(memoryTable(big.map((megabytes) => ingestMemory(text, megabytes * MEGA))));
+    print(memoryTable(big.flatMap((megabytes) => measureMemory(text, megabytes * MEGA))));
   }
   if (only === 'build') print(buildTable(timeBuilds(corpusOf('', OWN, 0).text, posts)));
   console.log(`Measured in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
@@ -78,9 +78,9 @@ function toSizes(text: string): number[] {
 
 const command = new Command('npm run bench --')
   .description(
-    'Measures how fast dumps are read, how time grows with their length and how much memory an import takes. Prints tables in Markdown; times are computing time of all threads, so other work on the machine matters little.',
+    'Measures how fast dumps are read, how time grows with their length and how much memory an import and a parse take. Prints tables in Markdown; times are computing time of all threads, so other work on the machine matters little.',
   )
-  .option('--big <MB,MB…>', 'lengths of the dumps imported to measure memory', toSizes, [8, 64])
+  .option('--big <MB,MB…>', 'lengths of the dumps read to measure memory', toSizes, [8, 64])
   .option('--dumps <dir...>', 'more folders of dumps to measure on, beside content/dumps', [])
   .option('--only <part>', 'speed, growth, memory, or build, which is not measured otherwise')
   .option('--posts <n>', 'posts of the hub that is built', toCount, 1000)

@@ -5,35 +5,45 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { repeated } from './corpus.ts';
 
+const WORKS = { import: 'ingest-child.ts', parse: 'parse-child.ts' } as const;
+
+/** What is done with a dump: entries of all posts, or their structure alone. */
+export type Work = keyof typeof WORKS;
+
 const MeasuredSchema = z.object({ peak: z.number(), posts: z.number(), seconds: z.number() });
 
 export interface Measured extends z.output<typeof MeasuredSchema> {
+  work: Work;
   /** Length of the dump. */
   bytes: number;
 }
 
-const CHILD = join(import.meta.dirname, 'ingest-child.ts');
 const PIECE = 8_000_000;
 
 /**
- * Imports one dump of that length in a process of its own.
+ * Imports and parses one dump of that length, each in a process of its own.
  *
- * @returns the largest memory that the process ever held
+ * @returns the largest memory that each process ever held
  */
-export function ingestMemory(text: string, bytes: number): Measured {
+export function measureMemory(text: string, bytes: number): Measured[] {
   const folder = mkdtempSync(join(tmpdir(), 'postshelf-bench-'));
   try {
     const dump = join(folder, 'big.txt');
     const written = writeDump(dump, text, bytes);
-    const child = spawnSync(process.execPath, [CHILD, dump, join(folder, 'content')], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    if (child.status !== 0) throw new Error(`The import of ${bytes} bytes failed: ${child.stderr}`);
-    return { ...MeasuredSchema.parse(JSON.parse(child.stdout)), bytes: written };
+    const measure = (work: Work): Measured => {
+      const child = join(import.meta.dirname, WORKS[work]);
+      return { work, bytes: written, ...runChild([child, dump, join(folder, work)]) };
+    };
+    return [measure('import'), measure('parse')];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function runChild(command: string[]): z.output<typeof MeasuredSchema> {
+  const child = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e8 });
+  if (child.status !== 0) throw new Error(`${command.join(' ')} failed: ${child.stderr}`);
+  return MeasuredSchema.parse(JSON.parse(child.stdout));
 }
 
 function writeDump(path: string, text: string, bytes: number): number {

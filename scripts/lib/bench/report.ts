@@ -38,12 +38,13 @@ export function growthTable(growths: readonly Growth[]): string[] {
   ];
 }
 
+/** Import and parse of dumps, a row each. */
 export function memoryTable(measured: readonly Measured[]): string[] {
   return [
-    '| import of one dump | posts | seconds | largest memory, MB |',
+    '| one dump | posts | seconds | largest memory, MB |',
     '|---|--:|--:|--:|',
-    ...measured.map(({ bytes, posts, seconds, peak }) => {
-      const size = `${(bytes / MEGA).toFixed(0)} MB`;
+    ...measured.map(({ work, bytes, posts, seconds, peak }) => {
+      const size = `${work} of ${(bytes / MEGA).toFixed(0)} MB`;
       return `| ${size} | ${posts} | ${seconds.toFixed(0)} | ${(peak / MEGA).toFixed(0)} |`;
     }),
   ];

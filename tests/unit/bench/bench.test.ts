@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { repeated } from '../../../scripts/lib/bench/corpus.ts';
 import { cpuSeconds } from '../../../scripts/lib/bench/measure.ts';
-import { ingestMemory } from '../../../scripts/lib/bench/memory.ts';
+import { measureMemory } from '../../../scripts/lib/bench/memory.ts';
 import { makePosts } from '../../../scripts/lib/bench/made-posts.ts';
 import {
   buildTable,
@@ -37,11 +37,19 @@ test('computing time is that of the work, not of waiting', () => {
   assert.ok(seconds < 0.15, `${seconds} s`);
 });
 
-test('the largest memory of an import and its posts are told', () => {
-  const { peak, posts, bytes } = ingestMemory(DUMP, 2000);
-  assert.ok(bytes >= 2000);
-  assert.ok(posts > 10);
-  assert.ok(peak > 10_000_000 && peak < 1_000_000_000, `${peak} bytes`);
+test('the largest memory of an import and of a parse is told, and their posts', () => {
+  const measured = measureMemory(DUMP, 2000);
+  assert.deepEqual(
+    measured.map(({ work }) => work),
+    ['import', 'parse'],
+  );
+  const [imported, parsed] = measured;
+  assert.equal(imported?.posts, parsed?.posts);
+  for (const { peak, posts, bytes } of measured) {
+    assert.ok(bytes >= 2000);
+    assert.ok(posts > 10);
+    assert.ok(peak > 10_000_000 && peak < 1_000_000_000, `${peak} bytes`);
+  }
 });
 
 const TOOK = { seconds: 1, cpu: 2, peak: 3e8 };
@@ -53,11 +61,12 @@ test('tables are Markdown with as many cells in each row', () => {
     speedTable([speed, { ...speed, pandoc: 4 }]),
     growthTable([{ name: 'x', factor: 1.04 }]),
     buildTable({ posts: 3, bytes: 1e6, cold: TOOK, same: TOOK, edited: TOOK }),
-    memoryTable([{ bytes: 8e6, posts: 3, seconds: 2, peak: 3e8 }]),
+    memoryTable([{ work: 'parse', bytes: 8e6, posts: 3, seconds: 2, peak: 3e8 }]),
   ];
   for (const table of tables) {
     const cells = table.map((row) => row.split('|').length);
     assert.equal(new Set(cells).size, 1, table.join('\n'));
   }
   assert.match(tables[0]?.[2] ?? '', /\| 4\.00 \| 1\.00 \| 50 \| 2\.0 \| not installed \|/);
+  assert.match(tables[3]?.[2] ?? '', /^\| parse of 8 MB \| 3 \| 2 \| 300 \|$/);
 });
