@@ -10,6 +10,7 @@ import { makePages } from './make-pages.ts';
 import { nameBuild } from './name-build.ts';
 import type { BuildPlan } from './plan.ts';
 import { indexProse } from './prose-index.ts';
+import { pruneCaches } from './prune-caches.ts';
 import { rememberSite } from './remember-site.ts';
 import { writeSitemap } from './sitemap.ts';
 import { replaceFolder } from './swap-in.ts';
@@ -41,6 +42,7 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
     await nameBuild(staging);
   });
   await rememberSite(plan);
+  await pruneCaches(plan.root);
   return errors;
 }
 

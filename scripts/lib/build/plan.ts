@@ -29,6 +29,13 @@ export interface BuildPlan {
 
 /** Entries of foreign dumps go into this folder inside the dumps, or one so named beside the site. */
 const ENTRIES = '.postshelf';
+/** Begins the name of each content's cache. */
+export const CACHE_PREFIX = 'build-';
+
+/** What can be made again lies here. */
+export function cacheFolder(root: string): string {
+  return join(root, '.cache');
+}
 
 /** @throws with one sentence about what is wrong with the folders and what to do */
 export function planBuild(root: string, options: BuildOptions): BuildPlan {
@@ -45,7 +52,7 @@ export function planBuild(root: string, options: BuildOptions): BuildPlan {
     dumps,
     content,
     out,
-    cache: join(root, '.cache', `build-${content === own ? 'own' : name}`),
+    cache: join(cacheFolder(root), `${CACHE_PREFIX}${content === own ? 'own' : name}`),
     noindex: options.dumps !== undefined,
     withSource: options.withSource ?? false,
     verbose: options.verbose ?? false,

@@ -4,6 +4,7 @@ import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { cacheFolder } from './plan.ts';
 import type { BuildPlan } from './plan.ts';
 
 /** What a finished site was made of. */
@@ -48,7 +49,12 @@ export async function recallSite(root: string, out: string): Promise<BuildPlan> 
 
 function noteOf(root: string, out: string): string {
   const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
-  return join(root, '.cache', 'sites', `${name}.json`);
+  return join(notesFolder(root), `${name}.json`);
+}
+
+/** Where the notes of all sites made here lie. */
+export function notesFolder(root: string): string {
+  return join(cacheFolder(root), 'sites');
 }
 
 async function hashEntries(content: string): Promise<string> {
