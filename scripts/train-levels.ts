@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { Command } from 'commander';
 import { decodeLevels } from '../src/lib/blocks/levels/decode-levels.ts';
 import { trainLevels, type LevelSettings, type Weights } from './training/beam-crf.ts';
+import { toNumber, trainingCommand, type TrainingOptions } from './training/command.ts';
 import { readGoldPosts } from './training/gold-outlines.ts';
 import { levelExample, type LevelExample } from './training/level-examples.ts';
 
@@ -54,35 +54,31 @@ function stored(weights: Weights): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-new Command('train-levels')
-  .description('Learns the weights of the heading levels from dumps with gold.')
-  .argument('<folders...>', 'folders with NAME.txt and NAME.gold.jsonl')
-  .option('--folds <n>', 'first report the accuracy on held-out dumps', '0')
-  .option('--epochs <n>', 'passes over the posts', '8')
-  .option('--bags <n>', 'models added up', '8')
-  .option('--rate <x>', 'step', '0.05')
-  .option('--shrink <x>', 'pull towards 0', '0.03')
-  .option('--fewest <n>', 'rarer features are left out', '5')
+interface Options extends TrainingOptions, LevelSettings {
+  dry: boolean;
+}
+
+function run(folders: string[], { folds, dry, ...settings }: Options): void {
+  const examples = folders.flatMap(readGoldPosts).flatMap((post) => levelExample(post) ?? []);
+  if (folds > 1)
+    console.log(`held-out accuracy ${crossValidate(examples, folds, settings).toFixed(4)}`);
+  if (dry) return;
+  const weights = trainLevels(examples, settings);
+  writeFileSync(WEIGHTS, stored(weights));
+  const share = rightLevels(weights, examples) / headingsIn(examples);
+  console.log(
+    `${String(weights.size)} features, accuracy on the posts learned from ${share.toFixed(4)}`,
+  );
+}
+
+trainingCommand('train-levels', 'Learns the weights of the heading levels from dumps with gold.', {
+  folds: 0,
+  epochs: 8,
+  rate: 0.05,
+  shrink: 0.03,
+})
+  .option('--bags <n>', 'models added up', toNumber, 8)
+  .option('--fewest <n>', 'rarer features are left out', toNumber, 5)
   .option('--dry', 'write nothing', false)
-  .action((folders: string[], options: Record<string, string | boolean>) => {
-    const number = (name: string): number => Number(options[name]);
-    const settings: LevelSettings = {
-      epochs: number('epochs'),
-      bags: number('bags'),
-      rate: number('rate'),
-      shrink: number('shrink'),
-      fewest: number('fewest'),
-    };
-    const examples = folders.flatMap(readGoldPosts).flatMap((post) => levelExample(post) ?? []);
-    const folds = number('folds');
-    if (folds > 1)
-      console.log(`held-out accuracy ${crossValidate(examples, folds, settings).toFixed(4)}`);
-    if (options['dry'] === true) return;
-    const weights = trainLevels(examples, settings);
-    writeFileSync(WEIGHTS, stored(weights));
-    const share = rightLevels(weights, examples) / headingsIn(examples);
-    console.log(
-      `${String(weights.size)} features, accuracy on the posts learned from ${share.toFixed(4)}`,
-    );
-  })
+  .action(run)
   .parse();

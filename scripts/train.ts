@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { Command } from 'commander';
 import { decode } from '../src/lib/blocks/segment/decode.ts';
 import { LABELS } from '../src/lib/blocks/segment/labels.ts';
 import { untrainedModel, type Model } from '../src/lib/blocks/segment/model.ts';
+import { toNumber, trainingCommand, type TrainingOptions } from './training/command.ts';
 import { train, type Settings } from './training/crf.ts';
 import { readExamples, type Example } from './training/gold.ts';
 import { Tally } from './training/tally.ts';
@@ -10,31 +10,27 @@ import { storedForm } from './training/stored-form.ts';
 
 const WEIGHTS = new URL('../src/lib/blocks/segment/weights.json', import.meta.url);
 
-interface Options {
+interface Options extends TrainingOptions {
   out?: string;
-  folds: string;
-  epochs: string;
-  rate: string;
-  shrink: string;
-  seed: string;
-  keep: string;
+  seed: number;
+  keep: number;
   weigh: string[];
   confusions: boolean;
 }
 
-function settingsFrom(options: Options): Settings {
+function settingsFrom({ epochs, rate, shrink, seed, keep, weigh }: Options): Settings {
   const weights = new Map(
-    options.weigh.map((pair): [string, number] => {
+    weigh.map((pair): [string, number] => {
       const [dump = '', weight = '1'] = pair.split('=');
       return [dump, Number(weight)];
     }),
   );
   return {
-    epochs: Number(options.epochs),
-    rate: Number(options.rate),
-    shrink: Number(options.shrink),
-    seed: Number(options.seed),
-    keep: Number(options.keep),
+    epochs,
+    rate,
+    shrink,
+    seed,
+    keep,
     weightOf: (dump) => weights.get(dump) ?? 1,
   };
 }
@@ -80,7 +76,7 @@ function crossValidate(
 function run(folders: string[], options: Options): void {
   const settings = settingsFrom(options);
   const examples = folders.flatMap((folder) => readExamples(folder, untrainedModel()));
-  const folds = Number(options.folds);
+  const { folds } = options;
   if (folds > 1) {
     for (const [folder, tally] of crossValidate(examples, settings, folds))
       console.log(`${folder}
@@ -94,18 +90,14 @@ ${tally.report(options.confusions)}`);
   writeFileSync(options.out === 'weights' ? WEIGHTS : options.out, storedForm(model));
 }
 
-new Command('train')
-  .description(
-    'Learns the weights of the segmentation from dumps with gold and reports cross-validated scores.',
-  )
-  .argument('<folders...>', 'folders with NAME.txt and NAME.gold.jsonl')
+trainingCommand(
+  'train',
+  'Learns the weights of the segmentation from dumps with gold and reports cross-validated scores.',
+  { folds: 5, epochs: 24, rate: 0.1, shrink: 0.004 },
+)
   .option('--out <file>', 'where to write the weights; "weights" for the place the parser reads')
-  .option('--folds <n>', 'folds of the cross-validation by dump; 0 for none', '5')
-  .option('--epochs <n>', 'passes over the data', '24')
-  .option('--rate <x>', 'step size', '0.1')
-  .option('--shrink <x>', 'L2 shrinkage', '0.004')
-  .option('--seed <n>', 'seed of the order of posts', '7')
-  .option('--keep <x>', 'share of the clues that a line shows in each epoch', '0.75')
+  .option('--seed <n>', 'seed of the order of posts', toNumber, 7)
+  .option('--keep <x>', 'share of the clues that a line shows in each epoch', toNumber, 0.75)
   .option('--weigh <dump=weight...>', 'weights of single dumps; those of true posts count more', [
     '000=5',
     '002=5',
