@@ -23,6 +23,19 @@ export async function getNumbers(): Promise<NumbersFile> {
 
 let numbers: Promise<NumbersFile> | undefined;
 
+/** How many figures the page of numbers has of a post; none of one that repeats another one. */
+export async function countFigures(slug: string): Promise<number> {
+  counts ??= getNumbers().then(countByPost);
+  return (await counts).get(slug) ?? 0;
+}
+
+let counts: Promise<ReadonlyMap<string, number>> | undefined;
+
+function countByPost({ posts, rows }: NumbersFile): ReadonlyMap<string, number> {
+  const byPost = Map.groupBy(rows, ({ post }) => posts[post]?.slug ?? '');
+  return new Map([...byPost].map(([slug, figures]) => [slug, figures.length]));
+}
+
 async function readNumbers(): Promise<NumbersFile> {
   const posts = (await getPosts()).filter(hasNumbers);
   const rows = posts.flatMap((post, place) => [

@@ -1,5 +1,4 @@
-import { asFound } from '../../lib/code-index/find-samples.ts';
-import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import type { FoundSample } from '../../lib/code-index/find-samples.ts';
 import type { HubFacts } from '../../lib/search/records.ts';
 import { counted } from './answers-in-words.ts';
 import { CodeList } from './code-list.ts';
@@ -19,17 +18,17 @@ export class CodeGroup {
     this.#section = section;
   }
 
-  show(hits: readonly CodeHit[], query: string, { languages }: HubFacts): void {
+  show(found: readonly FoundSample[], query: string, { languages }: HubFacts): void {
     const place = this.#section.querySelector<HTMLElement>('[data-part="code-hits"]');
     if (place === null) return;
     this.#list ??= new CodeList(place, { languages, root: '', samples: FOLDER });
-    this.#section.hidden = hits.length === 0;
-    this.#list.show(hits.slice(0, MOST_SHOWN).map(asFound), query);
-    const posts = new Set(hits.map(({ sample }) => sample.slug)).size;
+    this.#section.hidden = found.length === 0;
+    this.#list.show(found.slice(0, MOST_SHOWN), query);
+    const posts = new Set(found.map(({ post }) => post)).size;
     const words =
-      hits.length === 1
+      found.length === 1
         ? 'open in code search'
-        : `all ${hits.length.toLocaleString('en')} in ${counted(posts, 'post')}`;
+        : `all ${found.length.toLocaleString('en')} in ${counted(posts, 'post')}`;
     const all = element('a', { href: codeAddress(query) }, [words]);
     this.#section.querySelector('h2 a')?.replaceWith(all);
   }

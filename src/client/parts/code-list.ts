@@ -7,15 +7,10 @@ import { element } from './marked.ts';
 
 /** Hits this far below the window are drawn before they are reached. */
 const AHEAD = '900px';
-/** Hits drawn at once: they fill a tall window, in which nothing may move after it is shown. */
-const AT_ONCE = 12;
+/** Hits drawn at once, if they are read: they fill a tall window, in which nothing may move after it is shown. */
+export const AT_ONCE = 12;
 /** Stands for the title of a post until one of its samples is read. */
 const UNREAD = '…';
-
-/** Reads what is drawn at once. */
-export async function readFirst(found: readonly FoundSample[]): Promise<void> {
-  await Promise.all(found.slice(0, AT_ONCE).map((one) => one.read()));
-}
 
 interface Later {
   found: FoundSample;

@@ -1,11 +1,11 @@
-import { findSamples } from '../../lib/code-index/find-samples.ts';
+import { findSamples, readFirst } from '../../lib/code-index/find-samples.ts';
 import type { FoundSamples } from '../../lib/code-index/find-samples.ts';
 import type { SearchProgress } from '../../lib/code-index/search-code.ts';
 import type { IndexReader } from '../../lib/code-index/format.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { CodeFacets } from './code-facets.ts';
 import type { Choice } from './code-facets.ts';
-import { CodeList, readFirst } from './code-list.ts';
+import { AT_ONCE, CodeList } from './code-list.ts';
 import { nothingInCode } from './code-nothing.ts';
 import {
   brokenPattern,
@@ -97,7 +97,7 @@ export class CodePage {
       const answer = await findSamples(this.#reader, query, (progress) => {
         if (question === this.#question) this.#progress(progress);
       });
-      await readFirst(this.#facets.filter(answer.found, this.#choice));
+      await readFirst(this.#facets.filter(answer.found, this.#choice), AT_ONCE);
       if (question === this.#question) await this.#show(answer, performance.now() - began);
     } catch (error) {
       if (question !== this.#question) return;

@@ -24,12 +24,13 @@ export class Facets {
     for (const box of this.#boxes) box.checked = address.getAll(box.name).includes(box.value);
   }
 
-  showCounts(counts: ProseCounts): void {
+  /** @param counts null when they are not known: then none are shown */
+  showCounts(counts: ProseCounts | null): void {
     for (const box of this.#boxes) {
-      const count = counts[box.name]?.[box.value] ?? 0;
+      const count = counts === null ? null : (counts[box.name]?.[box.value] ?? 0);
       const shown = box.closest('.facet')?.querySelector('data');
       if (!shown) continue;
-      shown.textContent = String(count);
+      shown.textContent = count === null ? '' : String(count);
       box.closest('.facet')?.classList.toggle('none', count === 0);
     }
   }

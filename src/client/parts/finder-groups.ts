@@ -16,7 +16,7 @@ import { partRest, partTitle } from './part-text.ts';
 
 /** Rows shown of each group. */
 const TITLES = 3;
-const CODE = 3;
+export const CODE = 3;
 const PARTS = 2;
 /** A match further to the right than this is brought into sight. */
 const FAR = 48;
@@ -128,13 +128,15 @@ function partRow(hit: PartHit, noun: string, query: string, root: string): HTMLE
 
 function codeGroup({ code, query }: Answers, root: string): HTMLElement | null {
   if (code.length === 0) return null;
-  const posts = new Set(code.map(({ sample }) => sample.slug)).size;
+  const posts = new Set(code.map(({ post }) => post)).size;
   const href = `${root}code/index.html?q=${encodeURIComponent(query)}`;
   return rowGroup({
     name: 'code',
     title: 'In code',
     all: allLink(href, code.length, 'sample', posts),
-    rows: code.slice(0, CODE).map((hit) => codeRow(hit, query, root)),
+    rows: code
+      .slice(0, CODE)
+      .flatMap(({ hit }) => (hit === null ? [] : [codeRow(hit, query, root)])),
   });
 }
 

@@ -1,4 +1,4 @@
-import { finderGroups } from './finder-groups.ts';
+import { CODE, finderGroups } from './finder-groups.ts';
 import { finderIdle } from './finder-idle.ts';
 import { finderNothing } from './finder-nothing.ts';
 import { answersInWords, totalOf } from './answers-in-words.ts';
@@ -9,8 +9,8 @@ import { clearSearches, keepSearch } from './recent-searches.ts';
 import { rootOfSite } from './root-of-site.ts';
 
 const TYPING_PAUSE = 120;
-/** Posts of the text group whose details are read. */
-const SHOWN = 4;
+/** Hits whose details are read. */
+const SHOWN = { posts: 4, samples: CODE };
 
 /**
  * The search dialog: asks while one types and shows the best of each group. The focus stays in the

@@ -1,6 +1,6 @@
 import type { IndexReader } from '../../lib/code-index/format.ts';
-import { searchCode } from '../../lib/code-index/search-code.ts';
-import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import { findSamples, readFirst } from '../../lib/code-index/find-samples.ts';
+import type { FoundSample } from '../../lib/code-index/find-samples.ts';
 import type { Match } from '../../lib/code-index/matcher.ts';
 import { matchText } from '../../lib/search/match-text.ts';
 import type { SearchPart, SearchPost } from '../../lib/search/records.ts';
@@ -37,8 +37,8 @@ export interface Answers {
   titles: TitleHit[];
   /** Posts whose text has the words; the best of them are read. */
   prose: { hits: ProseAnswer['hits']; first: ProseHit[]; counts: ProseCounts };
-  /** Every sample that holds the query as it stands. */
-  code: CodeHit[];
+  /** Every sample that holds the query as it stands; the first ones are read. */
+  code: FoundSample[];
   /** Every table whose title, heads or row names match as titles do. */
   tables: PartHit[];
   /** Every claim whose metric, figure or subject match so. */
@@ -52,8 +52,8 @@ export interface Answers {
 export interface Question {
   query: string;
   filters: ProseFilters;
-  /** Prose hits whose details are read at once. */
-  shown: number;
+  /** Hits whose details are read at once. */
+  shown: { posts: number; samples: number };
 }
 
 /** All that can be asked of the hub: both indexes and the small files, loaded with the first question. */
@@ -93,12 +93,15 @@ export class HubSearch {
     ]);
     const allowed = allowedSlugs(posts, question.filters);
     const began = performance.now();
-    const [text, code] = await Promise.all([askProse(prose, question), this.#askCode(question)]);
+    const [text, code] = await Promise.all([
+      askProse(prose, question),
+      this.#askCode(question, allowed),
+    ]);
     return {
       query: question.query,
       titles: titlesOf(question.query, posts).filter(({ post }) => allowed.has(post.slug)),
       prose: text,
-      code: code.filter(({ sample }) => allowed.has(sample.slug)),
+      code,
       tables: partsOf(question.query, tables, allowed),
       claims: partsOf(question.query, claims, allowed),
       posts: posts.length,
@@ -112,10 +115,19 @@ export class HubSearch {
     return search;
   }
 
-  async #askCode({ query }: Question): Promise<CodeHit[]> {
+  async #askCode(
+    { query, filters, shown }: Question,
+    allowed: ReadonlySet<string>,
+  ): Promise<FoundSample[]> {
     this.#code ??= this.files.facts().then(({ code }) => scriptReader(`${this.#root}code/`, code));
     this.#code.catch(() => (this.#code = undefined));
-    return (await searchCode(await this.#code, { text: query, isPattern: false })).hits;
+    // The posts of samples are known once they are read.
+    const isReadWhole = Object.values(filters).some((values) => values.length > 0);
+    const asked = { text: query, isPattern: false, isReadWhole };
+    const { found } = await findSamples(await this.#code, asked);
+    const fitting = found.filter(({ hit }) => hit === null || allowed.has(hit.sample.slug));
+    await readFirst(fitting, shown.samples);
+    return fitting;
   }
 }
 
@@ -133,7 +145,7 @@ async function askProse(
   { query, filters, shown }: Question,
 ): Promise<Answers['prose']> {
   const { hits, counts } = await prose.search(query, filters);
-  const first = await Promise.all(hits.slice(0, shown).map((hit) => hit.load()));
+  const first = await Promise.all(hits.slice(0, shown.posts).map((hit) => hit.load()));
   const matched = first.flatMap((hit) => hit.matched);
   return areAsked(query, matched) ? { hits, first, counts } : { hits: [], first: [], counts: {} };
 }

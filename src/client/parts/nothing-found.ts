@@ -68,7 +68,7 @@ async function offersFor(hub: HubSearch, query: string, filters: ProseFilters): 
 async function findingOffers(hub: HubSearch, offers: readonly Offer[]): Promise<HTMLElement[]> {
   const found: HTMLElement[] = [];
   for (const { query, filters, label } of offers.slice(0, MOST_OFFERS)) {
-    const answers = await hub.ask({ query, filters, shown: 1 });
+    const answers = await hub.ask({ query, filters, shown: { posts: 1, samples: 0 } });
     if (totalOf(answers) === 0) continue;
     const count = element('data', {}, [answersInWords(answers)]);
     found.push(

@@ -8,10 +8,15 @@ import type {
   TextShard,
 } from '../../lib/code-index/format.ts';
 
+type Receive = (name: string, value: never) => void;
+
 declare global {
   interface Window {
-    /** Called by the parts of the index, which are classic scripts. */
-    postshelfCode?: (name: string, value: unknown) => void;
+    /**
+     * Called by the parts, which are classic scripts, written by the same build as this program: each
+     * gives the value that whoever asks for it expects, whose type cannot be told here.
+     */
+    postshelfCode?: Receive;
   }
 }
 
@@ -54,22 +59,36 @@ export function partLoader(folder: string, build: string): Load {
   };
 }
 
-/** The parts are written by the same build as this script, so that their form is known. */
+/** Scripts on their way, each with what takes its value. */
+const waiting = new Map<Element, Receive>();
+let isListening = false;
+
+/** Takes the values of this program's scripts; other programs of the page keep theirs. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  const others = window.postshelfCode;
+  window.postshelfCode = (name, value) => {
+    const { currentScript } = document;
+    const receive = currentScript === null ? undefined : waiting.get(currentScript);
+    (receive ?? others)?.(name, value);
+  };
+}
+
+/** @returns what the part gives; fails when it cannot be read or is none */
 function loadScript(address: string, path: string): Promise<never> {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  listen();
   return new Promise((resolve, reject) => {
-    const before = window.postshelfCode;
-    window.postshelfCode = (part, value) => {
-      if (part === name) resolve(value as never);
-      else before?.(part, value);
-    };
     const script = document.createElement('script');
+    waiting.set(script, (part, value) => {
+      if (part === name) resolve(value);
+    });
     script.src = address;
-    script.onload = () => {
+    // After its value was taken, failing changes nothing.
+    script.onload = script.onerror = () => {
       script.remove();
-    };
-    script.onerror = () => {
-      script.remove();
+      waiting.delete(script);
       reject(new Error(path));
     };
     document.head.append(script);

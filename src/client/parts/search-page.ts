@@ -2,6 +2,7 @@ import type { ProseAnswer, ProseCounts, ProseFilters, ProseHit } from '../prose-
 import { readAddress, writeAddress } from './address.ts';
 import { totalOf } from './answers-in-words.ts';
 import { CodeGroup } from './code-group.ts';
+import { AT_ONCE } from './code-list.ts';
 import { countPosts, Facets } from './facets.ts';
 import { hitRow } from './hit-row.ts';
 import { HubSearch } from './hub-search.ts';
@@ -17,6 +18,7 @@ import { partList, titleList } from './title-list.ts';
 const TYPING_PAUSE = 120;
 /** Posts shown at first and with each further part of the list. */
 const PART = 20;
+const SHOWN = { posts: PART, samples: AT_ONCE };
 /** A search whose answer is looked at for so long is kept among the recent ones. */
 const LOOKED_AT = 2500;
 
@@ -95,7 +97,7 @@ export class SearchPage {
     }
     try {
       if (this.#part('sentence').textContent === '') this.#say(['Reading the index …']);
-      const answers = await this.#hub.ask({ query, filters, shown: PART });
+      const answers = await this.#hub.ask({ query, filters, shown: SHOWN });
       const show = await this.#prepare(answers, filters);
       if (number !== this.#question) return;
       show();
@@ -127,13 +129,17 @@ export class SearchPage {
     };
   }
 
-  /** Posts per filter: those whose text matches; where none does, those of the other groups. */
-  async #counts({ prose, titles, tables, claims, code }: Answers): Promise<ProseCounts> {
+  /**
+   * Posts per filter: those whose text matches; where none does, those of the other groups; null when
+   * there are so many samples that their posts are not read.
+   */
+  async #counts({ prose, titles, tables, claims, code }: Answers): Promise<ProseCounts | null> {
     if (prose.hits.length > 0) return prose.counts;
+    if (code.some(({ hit }) => hit === null)) return null;
     const found = [
       ...titles.map(({ post }) => post.slug),
       ...[...tables, ...claims].map(({ part }) => part.post.slug),
-      ...code.map(({ sample }) => sample.slug),
+      ...code.map(({ post }) => post),
     ];
     return countPosts(await this.#hub.files.posts(), new Set(found));
   }

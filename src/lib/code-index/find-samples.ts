@@ -60,6 +60,11 @@ export async function findSamples(
   return { found, samples: manifest.samples };
 }
 
+/** Reads the first ones, to show them. */
+export async function readFirst(found: readonly FoundSample[], count: number): Promise<void> {
+  await Promise.all(found.slice(0, count).map((one) => one.read()));
+}
+
 interface Source {
   reader: IndexReader;
   manifest: Manifest;
@@ -105,7 +110,7 @@ async function readAt({ reader, manifest, matcher }: Source, place: number): Pro
 }
 
 /** A sample that has been read. */
-export function asFound(hit: CodeHit): FoundSample {
+function asFound(hit: CodeHit): FoundSample {
   const { id, slug, lang, kind, libraries } = hit.sample;
   const { key, publisher } = hit.post;
   return {
