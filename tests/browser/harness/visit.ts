@@ -18,7 +18,7 @@ export interface Destination {
   /** false: the reader has switched JavaScript off. */
   script?: boolean;
   /** Called with the empty page, before it goes anywhere. */
-  before?: (page: Page) => void;
+  before?: (page: Page) => void | Promise<void>;
 }
 
 /** Milliseconds that anything on a page may take: far more than a reader would wait. */
@@ -40,7 +40,7 @@ export async function visit<T>(
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const problems = watch(page, home);
-    before?.(page);
+    await before?.(page);
     await page.goto(home + path, { waitUntil: 'load' });
     return await body({ page, context, problems });
   } finally {
