@@ -17,8 +17,8 @@ export interface Destination {
   look: Look;
   /** false: the reader has switched JavaScript off. */
   script?: boolean;
-  /** Called with the empty page, before it goes anywhere. */
-  before?: (page: Page) => void | Promise<void>;
+  /** Called with the empty page, before it goes anywhere; a promise is waited for. */
+  before?: (page: Page) => unknown;
 }
 
 /** Milliseconds that anything on a page may take: far more than a reader would wait. */
