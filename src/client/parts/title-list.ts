@@ -14,7 +14,7 @@ export function titleList(hits: readonly TitleHit[]): HTMLElement[] {
       glyph(post.key),
       element('div', {}, [
         element('a', { href: `posts/${post.slug}.html` }, markedText(post.title, places)),
-        element('span', { class: 'remark' }, [` ${post.publisher} · ${post.kind}`]),
+        element('p', { class: 'remark' }, [`${post.publisher} · ${post.kind}`]),
       ]),
     ]),
   );
