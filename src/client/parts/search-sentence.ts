@@ -15,7 +15,12 @@ export function searchSentence(answers: Answers): (Node | string)[] {
     return [element('b', {}, ['Nothing']), ` in ${counted(posts, 'post')} matches `, complete];
   const parts = [
     link('in-titles', '', titles.length, 'title'),
-    link('in-text', 'the text of ', prose.hits.length, 'post'),
+    link(
+      'in-text',
+      titles.length === 0 ? 'The text of ' : 'the text of ',
+      prose.hits.length,
+      'post',
+    ),
     link('in-tables', '', tables.length, 'table'),
     link('in-claims', '', claims.length, 'claim'),
     link('in-code', '', code.length, 'sample'),
