@@ -73,7 +73,7 @@ function checkHub(hub: HubName): void {
       if (!postPaths(hub).includes(path)) continue;
       for (const url of html.match(/(?<="url":")[^"]*#[^"]+/g) ?? []) {
         assert.ok(ids.includes(url.slice(url.indexOf('#') + 1)), `${path}: ${url}`);
-        assert.equal(`../${path}`, url.split('#')[0]);
+        assert.equal(new URL(url, `http://hub/${path}`).pathname, `/${path}`);
       }
     }
   });
