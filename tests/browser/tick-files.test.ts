@@ -27,6 +27,8 @@ inBothPlaces(
       assert.match(await files.add(file.text), /3 ticks added from “ticks\.json”\.$/);
       assert.match(await files.add(file.text), /3 ticks, all of them here already/);
       await page.goto(home + path);
+      // From disk a page may have a process of its own, which hears of the new ticks a moment later.
+      await page.waitForFunction(() => document.querySelectorAll('.tick :checked').length === 3);
       assert.deepEqual((await new StepsPage(page).ticked()).slice(0, 4), [true, false, true, true]);
     });
   },
