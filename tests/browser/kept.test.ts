@@ -11,6 +11,7 @@ import { samplesOf } from '../hubs/samples.ts';
 import { browserTest } from './harness/browser.ts';
 import { startHost } from './harness/host.ts';
 import type { Host } from './harness/host.ts';
+import { watchRequests } from './harness/open-requests.ts';
 import { CodePage } from './pages/code-page.ts';
 import { DevicePage, lookForUpdate, workerReady } from './pages/device-page.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -59,6 +60,7 @@ function deviceTest(name: string, body: (device: Device) => Promise<void>): void
     const host = await startHost(await buildNamed('A'));
     const context = await browser.newContext();
     context.setDefaultTimeout(20_000);
+    const openRequests = watchRequests(context);
     try {
       const page = await context.newPage();
       const seen: Promise<string>[] = [];
@@ -73,7 +75,11 @@ function deviceTest(name: string, body: (device: Device) => Promise<void>): void
       };
       await page.goto(`${host.home}index.html`);
       await workerReady(page);
+      await isKept(page, `${host.home}index.html`);
       await body({ host, context, page, builds });
+    } catch (error) {
+      const open = openRequests().join('\n');
+      throw new Error(`${String(error)}\nnot answered yet:\n${open}`, { cause: error });
     } finally {
       await context.close();
       host.close();
@@ -86,6 +92,11 @@ const [FIRST = '', SECOND = ''] = postPaths(HUB);
 async function keepAll({ host, page }: Device): Promise<void> {
   await page.goto(host.home + DevicePage.path);
   await new DevicePage(page).keepAll();
+}
+
+/** The worker is told of the first page, which was there before it, and keeps it in its own time. */
+async function isKept(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, address);
 }
 
 function heading(page: Page): Promise<string> {

@@ -22,6 +22,9 @@ const ORDER = ['unit', 'spec', 'property', 'eval'];
 /** Folders whose tests need finished sites, last because they take longest. */
 export const NEED_HUBS = ['site', 'browser'];
 
+/** Groups in which a browser has to be in time. */
+const AGAIN = ['browser'];
+
 /** Test files run side by side: as many as a small machine has cores. */
 const PARALLEL = 2;
 
@@ -42,6 +45,7 @@ export function listGroups(root: string): Group[] {
       name,
       tasks: files.filter((file) => folderOf(file) === name).map((file) => testFile(root, file)),
       parallel: PARALLEL,
+      again: AGAIN.includes(name),
     })),
   ];
 }

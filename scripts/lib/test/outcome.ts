@@ -17,6 +17,8 @@ export interface TaskResult {
   task: string;
   outcomes: Outcome[];
   seconds: number;
+  /** Failures of the first run of a task that was run again; they are reported whatever came then. */
+  before?: Outcome[];
 }
 
 /** One thing the run has to do. Never rejects: whatever goes wrong is a failed outcome. */
@@ -31,6 +33,8 @@ export interface Group {
   tasks: Task[];
   /** How many tasks may run side by side. */
   parallel: number;
+  /** Whether a task that fails is run once more, alone: a browser beside others may be too late. */
+  again?: boolean;
 }
 
 export function failed(name: string, message: string): Outcome {

@@ -31,6 +31,14 @@ describe('the report of a run', () => {
     assert.match(report, /line 39\n {6}… 10 more lines/);
   });
 
+  test('tells what failed in a first run, and counts the second', () => {
+    const again: TaskResult = { task: 'z.test.ts', outcomes: [GOOD], seconds: 1, before: [BAD] };
+    assert.equal(formatTask(again), '  ✓ z.test.ts: 1 passed (1.0 s, second run)');
+    const report = formatRun([again]);
+    assert.match(report, /Failed in a first run:\n {2}z\.test\.ts: b\n {6}one\n {6}two/);
+    assert.equal(report.split('\n').at(-1), '1 passed, 0 failed');
+  });
+
   test('counts per task on one line', () => {
     assert.deepEqual(mixed.map(formatTask), [
       '  ✓ x.test.ts: 1 passed, 1 skipped (1.0 s)',
@@ -59,6 +67,36 @@ describe('a run', () => {
     assert.deepEqual(
       outcomes.map(({ status }) => status),
       ['failed', 'passed'],
+    );
+  });
+
+  test('runs a failed task once more, after the others, only where the group says so', async () => {
+    const order: string[] = [];
+    const failsAtFirst = (name: string, failures: number) => ({
+      name,
+      run: () => {
+        order.push(name);
+        return Promise.resolve([
+          order.filter((one) => one === name).length > failures ? GOOD : BAD,
+        ]);
+      },
+    });
+    const tasks = [failsAtFirst('late', 1), failsAtFirst('never', 9), failsAtFirst('good', 0)];
+    const once = { name: 'once', parallel: 1, tasks: [failsAtFirst('once', 1)] };
+    const results = await runGroups(
+      [{ name: 'again', parallel: 1, again: true, tasks }, once],
+      () => {},
+      () => {},
+    );
+    assert.deepEqual(order, ['late', 'never', 'good', 'late', 'never', 'once']);
+    assert.deepEqual(
+      results.map(({ task, outcomes, before }) => [task, outcomes[0]?.status, before?.length]),
+      [
+        ['good', 'passed', undefined],
+        ['late', 'passed', 1],
+        ['never', 'failed', 1],
+        ['once', 'failed', undefined],
+      ],
     );
   });
 });
