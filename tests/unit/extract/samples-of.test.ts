@@ -54,6 +54,19 @@ test('what Python takes in, talks to, defines and calls', () => {
   assert.deepEqual([sample.kind, sample.damage], ['program', []]);
 });
 
+test('files, addresses, options and rows of output are neither packages nor programs', () => {
+  const [listed, printed] = samplesIn(
+    fence(
+      'bash',
+      'pip3 install -r needs.txt "ink[gel]>=2" paper==1.4 -i https://host/simple\nconda install -n desk -c shop glue\nor\npython3.11 -m pip install @desk/tray@^2 ./here.whl',
+    ) + fence('bash', 'kubectl top pods\nname   cpu\ntray   3m\nreal    0m3.2s'),
+  );
+  assert.deepEqual(listed?.libraries, [
+    ...['ink', 'paper', 'glue', '@desk/tray', 'pip', 'conda', 'python'],
+  ]);
+  assert.deepEqual(printed?.libraries, ['kubectl']);
+});
+
 test('what a shell runs and installs', () => {
   const [plain, session, image] = samplesIn(
     fence(
