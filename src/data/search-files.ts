@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { LIST_PAGE } from '../lib/lists/post-row.ts';
 import { packPosts } from '../lib/search/records.ts';
 import type { HubFacts, PartRow, SearchPost } from '../lib/search/records.ts';
 import { getClaims } from './claims.ts';
 import type { PlacedClaim } from './claims.ts';
 import { getCodeIndex } from './code-index.ts';
+import { listedPost } from './listed-posts.ts';
 import { kindName } from './kinds.ts';
 import { languageName } from './languages.ts';
 import { getPosts } from './posts.ts';
@@ -19,7 +21,7 @@ const BUILD_LENGTH = 10;
 /** Signs of a table that are searched as its title, and as many beside it. */
 const LONGEST_TEXT = 300;
 
-/** What the search loads beside the two indexes, by file name without extension. */
+/** What search and long lists load beside the two indexes, by file name without extension. */
 export async function getSearchFiles(): Promise<Map<string, unknown>> {
   const posts = await getPosts();
   const places = new Map(posts.map(({ slug }, place) => [slug, place]));
@@ -31,6 +33,7 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
     ['claims', claims],
     ['words', await getVocabulary()],
   ]);
+  if (posts.length > LIST_PAGE) files.set('list', posts.map(listedPost));
   const { manifest } = await getCodeIndex();
   const languages = new Set(posts.flatMap((post) => post.samples.map(({ lang }) => lang)));
   const hub: HubFacts = {

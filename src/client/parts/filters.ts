@@ -1,93 +1,98 @@
-import { readAddress, writeAddress } from './address.ts';
+import { writeAddress } from './address.ts';
+import { isListName, NO_CHOICE, readChoice } from './list-choice.ts';
+import type { ListChoice } from './list-choice.ts';
+import { LongList } from './long-list.ts';
+import { showRows } from './whole-list.ts';
 
-const NAMES = ['kind', 'publisher', 'topic', 'has'] as const;
-type Name = (typeof NAMES)[number];
-type Choice = Record<Name, string>;
-
-/** Filters of a list that is whole on the page; the address keeps the choice. */
+/** Filters of a list of posts; the address keeps the choice. */
 export function startFilters(): void {
-  const list = document.querySelector<HTMLElement>('[data-list="whole"]');
-  if (list === null) return;
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
-  const choice = fromAddress();
-  const change = (changes: Partial<Choice>): void => {
-    Object.assign(choice, changes);
-    writeAddress(choice);
-    show(list, form, choice);
-  };
-  list.addEventListener('click', (event) => onClick(event, change));
-  form?.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement && isName(event.target.name))
-      change({ [event.target.name]: event.target.value });
+  const section = document.querySelector<HTMLElement>('[data-list="whole"], [data-list="long"]');
+  if (section === null) return;
+  const filters = new Filters(section);
+  section.addEventListener('click', (event) => filters.onClick(event));
+  filters.form?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && isListName(target.name))
+      filters.change({ [target.name]: target.value });
   });
-  addEventListener('popstate', () => {
-    Object.assign(choice, fromAddress());
-    show(list, form, choice);
-  });
-  show(list, form, choice);
+  addEventListener('popstate', () => filters.change(readChoice()));
+  filters.show();
 }
 
-function fromAddress(): Choice {
-  const address = readAddress();
-  const value = (name: Name): string => address.get(name) ?? '';
-  return {
-    kind: value('kind'),
-    publisher: value('publisher'),
-    topic: value('topic'),
-    has: value('has'),
-  };
-}
+class Filters {
+  readonly form = document.querySelector<HTMLFormElement>('[data-filters]');
+  readonly #section: HTMLElement;
+  readonly #long: LongList | undefined;
+  #choice = readChoice();
 
-function onClick(event: MouseEvent, change: (changes: Partial<Choice>) => void): void {
-  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
-  const link = event.target.closest<HTMLElement>('[data-filter]');
-  if (link === null) return;
-  event.preventDefault();
-  const name = link.dataset['filter'] ?? '';
-  if (isName(name)) change({ [name]: link.dataset['value'] ?? '' });
-  else change({ kind: '', publisher: '', topic: '', has: '' });
-}
-
-function show(list: HTMLElement, form: HTMLFormElement | null, choice: Choice): void {
-  let shown = 0;
-  for (const row of list.querySelectorAll<HTMLElement>('.row')) {
-    row.hidden = !fits(row, choice);
-    if (!row.hidden) shown += 1;
+  constructor(section: HTMLElement) {
+    this.#section = section;
+    const list = section.querySelector('ul');
+    const more = section.querySelector<HTMLElement>('[data-more]');
+    if (list === null || more === null) return;
+    this.#long = new LongList(section, list, more);
+    more.addEventListener('click', () => {
+      if (this.#long?.isFresh === true) this.#bring(list.children.length);
+    });
   }
-  const nothing = list.querySelector<HTMLElement>('[data-nothing]');
-  if (nothing !== null) nothing.hidden = shown > 0;
-  for (const link of list.querySelectorAll<HTMLElement>('.tabs [data-filter]')) {
-    if (link.dataset['value'] === choice.kind) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+
+  onClick(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
+    const link = event.target.closest<HTMLElement>('[data-filter]');
+    if (link === null) return;
+    event.preventDefault();
+    const name = link.dataset['filter'] ?? '';
+    this.change(isListName(name) ? { [name]: link.dataset['value'] ?? '' } : NO_CHOICE);
   }
-  for (const select of form?.querySelectorAll('select') ?? [])
-    if (isName(select.name)) select.value = choice[select.name];
-  sayShown(list, shown);
-}
 
-function sayShown(list: HTMLElement, shown: number): void {
-  const sentence = document.querySelector<HTMLElement>('[data-shown]');
-  if (sentence === null) return;
-  const all = list.querySelectorAll('.row').length;
-  const whole = (sentence.dataset['whole'] ??= sentence.textContent);
-  const text = shown === all ? whole : `${String(shown)} of ${String(all)} posts shown.`;
-  if (sentence.textContent !== text) sentence.textContent = text;
-}
+  change(changes: Partial<ListChoice>): void {
+    this.#choice = { ...this.#choice, ...changes };
+    writeAddress(this.#choice);
+    this.show();
+  }
 
-function fits(row: HTMLElement, { kind, publisher, topic, has }: Choice): boolean {
-  const { dataset } = row;
-  return (
-    (kind === '' || dataset['kind'] === kind) &&
-    (publisher === '' || dataset['publisherKey'] === publisher) &&
-    (topic === '' || words(dataset['topics']).includes(topic)) &&
-    (has === '' || words(dataset['has']).includes(has))
-  );
-}
+  show(): void {
+    for (const link of this.#section.querySelectorAll<HTMLElement>('.tabs [data-filter]')) {
+      if (link.dataset['value'] === this.#choice.kind) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    for (const select of this.form?.querySelectorAll('select') ?? [])
+      if (isListName(select.name)) select.value = this.#choice[select.name];
+    if (this.#long === undefined) this.#say(showRows(this.#section, this.#choice));
+    else if (!this.#long.isFresh || Object.values(this.#choice).some((value) => value !== ''))
+      this.#bring();
+  }
 
-function words(text: string | undefined): string[] {
-  return (text ?? '').split(' ');
-}
+  /** @param reached so many rows were there already; the focus goes to the next one */
+  #bring(reached?: number): void {
+    const asked = this.#choice;
+    this.#long?.show(asked).then(
+      (shown) => {
+        if (asked !== this.#choice) return;
+        this.#say(shown);
+        if (reached !== undefined) this.#focusRow(reached);
+      },
+      () => this.#tell('The list could not be read. Load the page anew to try again.'),
+    );
+  }
 
-function isName(name: string): name is Name {
-  return NAMES.some((known) => known === name);
+  #focusRow(place: number): void {
+    this.#section.querySelectorAll<HTMLElement>('.row a')[place]?.focus();
+  }
+
+  #say(shown: number): void {
+    const nothing = this.#section.querySelector<HTMLElement>('[data-nothing]');
+    if (nothing !== null) nothing.hidden = shown > 0;
+    const all = Number(this.#section.dataset['posts']);
+    const said = `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} posts shown.`;
+    this.#tell(shown === all ? undefined : said);
+  }
+
+  /** Says something in place of what the page says by itself. */
+  #tell(text: string | undefined): void {
+    const sentence = document.querySelector<HTMLElement>('[data-shown]');
+    if (sentence === null) return;
+    const whole = (sentence.dataset['whole'] ??= sentence.textContent);
+    const said = text ?? whole;
+    if (sentence.textContent !== said) sentence.textContent = said;
+  }
 }

@@ -1,3 +1,4 @@
+import type { ListedPost } from '../../lib/lists/post-row.ts';
 import { unpackParts, unpackPosts } from '../../lib/search/records.ts';
 import type {
   HubFacts,
@@ -39,6 +40,11 @@ export class HubFiles {
 
   claims(): Promise<SearchPart[]> {
     return this.#parts('claims');
+  }
+
+  /** Every post as lists show it, in their order; there are as many as lists have to bring. */
+  listed(): Promise<ListedPost[]> {
+    return this.#built<ListedPost[]>('list');
   }
 
   /** Words that a misspelling may have meant, the most frequent first. */

@@ -10,7 +10,7 @@ import type { Order, Selection } from '../../lib/numbers/select-rows.ts';
 import type { Metric } from '../../schemas/metric.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { chartNodes, tableNodes } from './number-chart.ts';
-import { NumberList } from './number-list.ts';
+import { GrowingList } from './growing-list.ts';
 import { numberSentence, unreadableValue } from './number-sentence.ts';
 import { partLoader } from './script-reader.ts';
 import { treeNodes } from './tree-nodes.ts';
@@ -41,14 +41,14 @@ class NumbersPage {
   private readonly numbers: NumbersFile;
   private readonly finder: MetricFinder;
   private readonly metrics: ReadonlyMap<string, NumbersFile['lexicon']['metrics'][number]>;
-  private readonly list: NumberList<NumberRow>;
+  private readonly list: GrowingList<NumberRow>;
 
   constructor(page: HTMLElement, numbers: NumbersFile) {
     this.page = page;
     this.numbers = numbers;
     this.finder = new MetricFinder(numbers.lexicon);
     this.metrics = new Map(numbers.lexicon.metrics.map((metric) => [metric.key, metric]));
-    this.list = new NumberList(this.part('rows'), this.part('more'), (row) => this.rowNode(row));
+    this.list = new GrowingList(this.part('rows'), this.part('more'), (row) => this.rowNode(row));
   }
 
   start(): void {

@@ -1,4 +1,4 @@
-import type { Tree } from '../../lib/numbers/row-tree.ts';
+import type { Tree } from '../../lib/lists/tree.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'path']);

@@ -1,12 +1,7 @@
 import type { Metric } from '../../schemas/metric.ts';
+import { glyphTree, t } from '../lists/tree.ts';
+import type { Tree } from '../lists/tree.ts';
 import type { NumberPost, NumberRow } from './number-row.ts';
-
-/** An element as page and program both make it: name, attributes as HTML has them, children. */
-export interface Tree {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: readonly (Tree | string)[];
-}
 
 /** What a row is shown with. */
 export interface RowContext {
@@ -34,7 +29,7 @@ export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tr
       t('h3', {}, [row.subject === '' ? row.title : `${row.title}, ${row.subject}`]),
       ...(row.sentence === '' ? [] : [sentenceOf(row)]),
       t('p', { class: 'remark facts' }, [
-        t('span', { class: 'from' }, [glyphOf(post.publisher, glyph), post.publisherName]),
+        t('span', { class: 'from' }, [glyphTree(post.publisher, glyph), post.publisherName]),
         ...(post.published === '' ? [] : [t('span', {}, [post.published])]),
         ...(row.isLikely ? [t('span', {}, ['metric inferred'])] : []),
         t('a', { href }, [`${post.title}, ${row.place}`]),
@@ -62,23 +57,4 @@ function sentenceOf({ sentence, start, end }: NumberRow): Tree {
     t('mark', {}, [sentence.slice(start, end)]),
     sentence.slice(end),
   ]);
-}
-
-function glyphOf(publisher: string, path: string): Tree {
-  const size = { width: '14', height: '14', viewBox: '0 0 14 14' };
-  const attributes = {
-    class: 'glyph',
-    'data-publisher': publisher,
-    'aria-hidden': 'true',
-    ...size,
-  };
-  return t('svg', attributes, [t('path', { 'fill-rule': 'evenodd', d: path }, [])]);
-}
-
-function t(
-  name: string,
-  attributes: Tree['attributes'],
-  children: readonly (Tree | string)[],
-): Tree {
-  return { name, attributes, children };
 }

@@ -4,7 +4,7 @@ const STEP = 40;
 const AHEAD = '600px';
 
 /** A list that makes its rows when they come into sight; a button does it as well. */
-export class NumberList<Row> {
+export class GrowingList<Row> {
   private rows: readonly Row[] = [];
   private made = 0;
   private readonly list: HTMLElement;
