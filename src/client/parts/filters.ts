@@ -1,3 +1,4 @@
+import { LIST_PAGE } from '../../lib/lists/post-row.ts';
 import { writeAddress } from './address.ts';
 import { isListName, NO_CHOICE, readChoice } from './list-choice.ts';
 import type { ListChoice } from './list-choice.ts';
@@ -63,13 +64,13 @@ class Filters {
   }
 
   /** @param reached so many rows were there already; the focus goes to the next one */
-  #bring(reached?: number): void {
+  #bring(reached = 0): void {
     const asked = this.#choice;
-    this.#long?.show(asked).then(
+    this.#long?.show(asked, reached + LIST_PAGE).then(
       (shown) => {
         if (asked !== this.#choice) return;
         this.#say(shown);
-        if (reached !== undefined) this.#focusRow(reached);
+        if (reached > 0) this.#focusRow(reached);
       },
       () => this.#tell('The list could not be read. Load the page anew to try again.'),
     );

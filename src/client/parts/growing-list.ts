@@ -10,6 +10,7 @@ export class GrowingList<Row> {
   private readonly list: HTMLElement;
   private readonly more: HTMLElement;
   private readonly nodeOf: (row: Row) => Node;
+  private readonly watch: IntersectionObserver;
 
   constructor(list: HTMLElement, more: HTMLElement, nodeOf: (row: Row) => Node) {
     this.list = list;
@@ -18,26 +19,29 @@ export class GrowingList<Row> {
     more.addEventListener('click', () => {
       this.grow();
     });
-    const watch = new IntersectionObserver(
+    this.watch = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.grow();
       },
       { rootMargin: AHEAD },
     );
-    watch.observe(more);
   }
 
-  show(rows: readonly Row[]): void {
+  /** @param atOnce so many rows are made even if they are out of sight */
+  show(rows: readonly Row[], atOnce = STEP): void {
     this.rows = rows;
     this.made = 0;
     this.list.replaceChildren();
-    this.grow();
+    this.grow(atOnce);
   }
 
-  private grow(): void {
-    const next = this.rows.slice(this.made, this.made + STEP);
+  private grow(count = STEP): void {
+    const next = this.rows.slice(this.made, this.made + count);
     this.list.append(...next.map(this.nodeOf));
     this.made += next.length;
     this.more.hidden = this.made >= this.rows.length;
+    // Watched anew, so that a button that is still in sight is noticed.
+    this.watch.unobserve(this.more);
+    this.watch.observe(this.more);
   }
 }

@@ -28,15 +28,20 @@ export class LongList {
     return this.#growing === undefined;
   }
 
-  /** Shows what fits the choice, as far as one scrolls. @returns how many posts that are */
-  async show(choice: ListChoice): Promise<number> {
+  /**
+   * Shows what fits the choice, as far as one scrolls.
+   *
+   * @param atOnce so many rows are there at once
+   * @returns how many posts fit
+   */
+  async show(choice: ListChoice, atOnce: number): Promise<number> {
     const all = await this.#files.listed();
     const fitting = all.filter((post) => {
       const listed = { ...post, holds: holdsOf(post) };
       return fits(listed, this.#only) && fits(listed, choice);
     });
     this.#growing ??= this.#grow();
-    this.#growing.show(fitting);
+    this.#growing.show(fitting, atOnce);
     return fitting.length;
   }
 

@@ -6,11 +6,14 @@ export class ListPage {
   /** Rows that a reader sees. */
   readonly rows: Locator;
   readonly nothing: Locator;
+  /** Brings the posts beyond the first page of a long list. */
+  readonly more: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.rows = page.locator('main .row:visible');
     this.nothing = page.locator('[data-nothing]');
+    this.more = page.locator('[data-more]');
   }
 
   filter(name: string): Locator {
@@ -27,5 +30,26 @@ export class ListPage {
           count: Number(/\((\d+)\)/.exec(option.textContent)?.[1]),
         })),
       );
+  }
+
+  /** Paths of the posts that the rows lead to, from the root of the site. */
+  async addresses(): Promise<string[]> {
+    const links = await this.page.locator('main .row h3 a').all();
+    const found = await Promise.all(links.map((link) => link.getAttribute('href')));
+    return found.map((address) => (address ?? '').replace(/^(?:\.\.\/)+/, ''));
+  }
+
+  /** Waits until the page says that so many posts fit. */
+  async saysShown(count: number): Promise<void> {
+    await this.page.getByText(new RegExp(`^${String(count)} of \\d+ posts shown`)).waitFor();
+  }
+
+  /** Scrolls until a long list has made all its rows. */
+  async growToEnd(): Promise<{ rows: number; paths: string[] }> {
+    for (let tries = 0; tries < 50 && (await this.more.isVisible()); tries += 1) {
+      await this.more.evaluate((button) => button.scrollIntoView());
+      await this.page.waitForTimeout(50);
+    }
+    return { rows: await this.rows.count(), paths: await this.addresses() };
   }
 }
