@@ -26,7 +26,6 @@ void findRoot().then((found) => {
   }
   const rows = nearest(words, posts, NEAREST).map(({ slug, title }) =>
     element('li', { class: 'row' }, [
-      element('span', {}),
       element('h3', {}, [element('a', { href: `${root}posts/${slug}.html` }, [title])]),
     ]),
   );

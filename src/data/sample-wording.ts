@@ -14,15 +14,48 @@ export function sampleKindName(kind: SampleKind): string {
   return KINDS[kind];
 }
 
-/** The one file that the sentence before a sample names; else its language and kind. */
-export function sampleTitle({ leadIn, lang, kind }: Sample): string {
+/**
+ * The one file that the sentence before a sample names; else what it is, and what it defines, calls
+ * or starts first: a post has many Python programs.
+ */
+export function sampleTitle(sample: Sample): string {
+  const { leadIn, kind } = sample;
   const files = leadIn.match(FILE_NAME) ?? [];
   const [file] = files;
   if (file !== undefined && new Set(files).size === 1 && kind !== 'output') return file;
-  if (kind === 'session' || kind === 'output') return sampleKindName(kind);
-  return lang === 'text'
-    ? sampleKindName(kind)
-    : `${languageName(lang)} ${KINDS[kind].toLowerCase()}`;
+  const name = nameIn(sample);
+  return name === undefined ? sampleSort(sample) : `${sampleSort(sample)}: ${name}`;
+}
+
+/** Language and kind: `Python program`, `Shell session`. */
+function sampleSort({ lang, kind }: Sample): string {
+  const isPlain = kind === 'session' || kind === 'output' || lang === 'text';
+  return isPlain ? sampleKindName(kind) : `${languageName(lang)} ${KINDS[kind].toLowerCase()}`;
+}
+
+/** A longer name tells less than it takes room. */
+const LONGEST_NAME = 40;
+
+function nameIn({ kind, defines, calls, libraries, section }: Sample): string | undefined {
+  const own = kind === 'output' || kind === 'configuration' ? [] : [...defines, ...calls];
+  const shell = kind === 'session' || own.length === 0 ? libraries : [];
+  const places = section === null ? [] : [section.title];
+  return [...own, ...shell, ...places].find((name) => name.length <= LONGEST_NAME);
+}
+
+/** Sentences that lead to any code: they say nothing about this one. */
+const SAYS_NOTHING =
+  /^(?:please )?(?:see|use|run|enter|execute|copy|paste|try|check|here(?:'s|’s| is)|the|with|by|this is|the following is|type)\b[^,;]{0,30}\b(?:following|below|as follows)\b[^,;]{0,30}:$/i;
+
+/** The sentence before a sample, if it tells what the sample is for. */
+export function sampleSummary({ leadIn }: Sample): string {
+  return SAYS_NOTHING.test(leadIn) ? '' : leadIn;
+}
+
+/** One sentence on a sample for those who have not opened it. */
+export function sampleDescription(sample: Sample, post: string): string {
+  const summary = sampleSummary(sample);
+  return summary === '' ? `${sampleSort(sample)} of “${post}”.` : summary;
 }
 
 const DAMAGE: Record<Sample['damage'][number], string> = {

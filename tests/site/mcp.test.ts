@@ -163,6 +163,7 @@ describe('the server for programs', () => {
 
   test('refuses what its schemas do not allow', async () => {
     assert.match(await failure('search_code', { query: '' }), /query/);
+    assert.match(await failure('search_code', { query: '(', regex: true }), /regex/);
     assert.match(await failure('list_posts', { limit: 1000 }), /limit/);
     assert.match(await failure('list_posts', { kind: 'novel' }), /kind/);
   });

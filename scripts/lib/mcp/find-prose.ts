@@ -51,10 +51,13 @@ function score({ title, outline, markdown }: ShelvedPost, words: readonly string
   }, 0);
 }
 
+/** Facts at the head of the Markdown, between two lines of dashes. */
+const FRONTMATTER = /^---\n[\s\S]*?\n---\n/;
+
 function bestPlace({ markdown }: ShelvedPost, words: readonly string[]) {
   const best = { section: '', excerpt: '', held: 0 };
   let section = '';
-  for (const line of markdown.split('\n')) {
+  for (const line of markdown.replace(FRONTMATTER, '').split('\n')) {
     const heading = /^#{2,4} (.*)/.exec(line)?.[1];
     section = heading ?? section;
     const folded = fold(line);

@@ -42,13 +42,13 @@ function titleGroup({ titles, query }: Answers, root: string): HTMLElement | nul
     name: 'titles',
     title: 'In titles',
     all: allLink(`${searchAddress(root, query)}#in-titles`, titles.length, 'title'),
-    rows: titles.slice(0, TITLES).map((hit) => titleRow(hit, root)),
+    rows: titles.slice(0, TITLES).map((hit) => titleRow(hit, root, query)),
   });
 }
 
-function titleRow({ post, places }: TitleHit, root: string): HTMLElement {
+function titleRow({ post, places }: TitleHit, root: string, query: string): HTMLElement {
   return optionRow({
-    href: `${root}posts/${post.slug}.html`,
+    href: withMarking(`${root}posts/${post.slug}.html`, { words: query.split(/\s+/) }),
     data: { 'data-title-slug': post.slug },
     sign: glyph(post.key),
     lines: [element('b', {}, markedText(post.title, places))],

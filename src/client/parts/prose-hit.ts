@@ -35,6 +35,7 @@ const PART_WORDS = 22;
 const TITLE_WORDS = 18;
 const WORDS_BEFORE_MATCH = 6;
 const MOST_PARTS = 3;
+const SENTENCE_END = /[.!?…:]["”’)]*$/;
 
 type Anchor = PagefindFragment['anchors'][number];
 
@@ -115,7 +116,11 @@ function around(words: readonly string[], place: Place): { title: string; excerp
   if (!Number.isFinite(first)) return { title, excerpt: '' };
   const start = Math.max(titleEnd, first - WORDS_BEFORE_MATCH);
   const end = Math.min(next, start + PART_WORDS);
-  return { title, excerpt: marks(words, marked, [start, end]) };
+  const excerpt = marks(words, marked, [start, end]);
+  // What begins or ends in mid-sentence says so.
+  const before = start > titleEnd && !SENTENCE_END.test(words[start - 1] ?? '') ? '… ' : '';
+  const after = end < next && !SENTENCE_END.test(words[end - 1] ?? '') ? ' …' : '';
+  return { title, excerpt: before + excerpt + after };
 }
 
 /** Pagefind ends every heading with a stop. */

@@ -116,13 +116,14 @@ export class SearchPage {
     const counts = await this.#counts(answers);
     return () => {
       this.#facets.showCounts(counts);
-      this.#fill('titles', titleList(titles), titles.length);
+      this.#fill('titles', titleList(titles, query), titles.length);
       this.#fill('tables', partList(tables, query, 'table'), tables.length);
       this.#fill('claims', partList(claims, query, 'claim'), claims.length);
       this.#show(prose.first, prose.hits.slice(PART));
       this.#code.show(code, query, facts);
       this.#part('nothing').replaceChildren(...help);
       this.#part('nothing').hidden = total > 0;
+      this.#page.classList.toggle('nothing', total === 0 && Object.keys(filters).length === 0);
       if (looksLikeCode(query)) this.#part('titles').before(this.#part('code'));
       else this.#part('claims').after(this.#part('code'));
       this.#say(searchSentence(answers), { posts: prose.hits.length, total });

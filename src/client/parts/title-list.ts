@@ -8,16 +8,17 @@ import { partRest, partTitle } from './part-text.ts';
 const OPEN = 5;
 
 /** Posts whose titles match. */
-export function titleList(hits: readonly TitleHit[]): HTMLElement[] {
-  const rows = hits.map(({ post, places }) =>
-    element('li', { class: 'hit', 'data-title-slug': post.slug }, [
+export function titleList(hits: readonly TitleHit[], query: string): HTMLElement[] {
+  const rows = hits.map(({ post, places }) => {
+    const href = withMarking(`posts/${post.slug}.html`, { words: query.split(/\s+/) });
+    return element('li', { class: 'hit', 'data-title-slug': post.slug }, [
       glyph(post.key),
       element('div', {}, [
-        element('a', { href: `posts/${post.slug}.html` }, markedText(post.title, places)),
+        element('a', { href }, markedText(post.title, places)),
         element('p', { class: 'remark' }, [`${post.publisher} · ${post.kind}`]),
       ]),
-    ]),
-  );
+    ]);
+  });
   return folded(rows, 'titles');
 }
 

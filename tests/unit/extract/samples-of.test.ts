@@ -67,6 +67,18 @@ test('files, addresses, options and rows of output are neither packages nor prog
   assert.deepEqual(printed?.libraries, ['kubectl']);
 });
 
+test('what one sample imports another of the post calls', () => {
+  const [, second, other, third] = samplesIn(
+    fence('python', 'import paper as pp\nfrom desk.ink import Pen, Gum as G\nimport os.path') +
+      fence('python', 'pp.fold(1)\nG()\nos.getcwd()') +
+      fence('javascript', 'pp.fold(1)') +
+      fence('python', 'def Pen():\n    pass\n\nPen()\nspp.fold(1)\n# pp.fold(1)'),
+  );
+  assert.deepEqual(second?.libraries, ['paper', 'desk', 'os']);
+  assert.deepEqual(other?.libraries, []);
+  assert.deepEqual(third?.libraries, []);
+});
+
 test('what a shell runs and installs', () => {
   const [plain, session, image] = samplesIn(
     fence(

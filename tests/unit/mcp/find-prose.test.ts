@@ -45,3 +45,10 @@ test('the place that shows it best is told', () => {
   const [hit] = findProse(POSTS, 'pears dried');
   assert.deepEqual([hit?.section, hit?.excerpt], ['Fruit', 'Plums and pears are dried first.']);
 });
+
+test('facts at the head of the Markdown are no place', () => {
+  const [jam] = POSTS;
+  assert.ok(jam);
+  const post = { ...jam, markdown: `---\ntitle: Boiling jam\n---\n\n${jam.markdown}` };
+  assert.equal(findProse([post], 'boiling')[0]?.excerpt, '# Boiling jam');
+});

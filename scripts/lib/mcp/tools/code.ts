@@ -20,7 +20,7 @@ export function addCodeTool(server: McpServer, library: () => Library): void {
       title: 'Search code',
       description:
         'Every code sample whose code holds the query, character by character, blanks inside included; case counts when the query has a capital. The answer is complete: `total` counts all samples, also those of later parts. With regexp the query is a regular expression of JavaScript whose ^ and $ are the ends of lines.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         query: z
           .string()
           .trim()
@@ -31,7 +31,7 @@ export function addCodeTool(server: McpServer, library: () => Library): void {
         publisher: z.string().optional().describe('Only samples of this publisher, by its key.'),
         post: z.string().optional().describe('Only samples of this post, by its id or slug.'),
         ...PAGING,
-      },
+      }),
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ query, regexp, language, publisher, post, ...paging }) => {

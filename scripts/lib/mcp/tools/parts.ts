@@ -13,9 +13,9 @@ export function addPartTools(server: McpServer, library: () => Library): void {
       title: 'Get a step',
       description:
         'One step of a walkthrough by its id: its text, its number, what belongs to it, and its code samples.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         step: z.string().min(1).describe('Id of the step; `step-<id>` works as well.'),
-      },
+      }),
       ...READ_ONLY,
     },
     ({ step: name }) => {
@@ -30,7 +30,7 @@ export function addPartTools(server: McpServer, library: () => Library): void {
       title: 'Get a code sample',
       description:
         'One code sample by its id, with its code, where it stands, and what it uses. `damage` tells what the saved text has lost.',
-      inputSchema: { sample: z.string().min(1).describe('Id of the sample.') },
+      inputSchema: z.strictObject({ sample: z.string().min(1).describe('Id of the sample.') }),
       ...READ_ONLY,
     },
     ({ sample }) => asData({ ...byId('sample', sample, library().samples) }),
@@ -41,7 +41,7 @@ export function addPartTools(server: McpServer, library: () => Library): void {
       title: 'Get a table',
       description:
         'One table by its id: columns, and rows of cells with their text and, where a cell is a figure, its value with unit and bounds.',
-      inputSchema: { table: z.string().min(1).describe('Id of the table.') },
+      inputSchema: z.strictObject({ table: z.string().min(1).describe('Id of the table.') }),
       ...READ_ONLY,
     },
     ({ table }) => asData({ ...byId('table', table, library().tables) }),

@@ -32,12 +32,12 @@ function addList(server: McpServer, library: () => Library): void {
       title: 'List posts',
       description:
         'Posts of the hub, dated ones first, the newest at the top, with what they hold. All conditions have to be met.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         publisher: z.string().optional().describe('Key of the publisher: aws, nvidia, google, …'),
         kind: KindSchema.optional().describe('Kind of post.'),
         topic: z.string().optional().describe('Key of a topic, as in `topics` of the answer.'),
         ...PAGING,
-      },
+      }),
       ...READ_ONLY,
     },
     ({ publisher, kind, topic, ...paging }) => {
@@ -60,7 +60,10 @@ function addSearch(server: McpServer, library: () => Library): void {
       title: 'Search posts',
       description:
         'Posts whose title, summary or text, code included, holds every word of the query, the best first. Words match inside longer words; case does not count; words in double quotes stand together. For code, search_code is exact.',
-      inputSchema: { query: z.string().min(1).describe('Words to find.'), ...PAGING },
+      inputSchema: z.strictObject({
+        query: z.string().min(1).describe('Words to find.'),
+        ...PAGING,
+      }),
       ...READ_ONLY,
     },
     ({ query, ...paging }) => {
@@ -81,14 +84,14 @@ function addGet(server: McpServer, library: () => Library): void {
     {
       title: 'Get a post',
       description: `A post as Markdown with its facts as frontmatter, up to ${MOST_CHARACTERS.toLocaleString('en')} characters at once.`,
-      inputSchema: {
+      inputSchema: z.strictObject({
         post: z.string().min(1).describe('Id or slug of the post.'),
         offset: z
           .int()
           .min(0)
           .default(0)
           .describe('Characters to skip, for posts longer than one answer.'),
-      },
+      }),
       ...READ_ONLY,
     },
     ({ post, offset }): CallToolResult => {

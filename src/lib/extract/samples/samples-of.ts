@@ -7,6 +7,7 @@ import type { StepUnit, Unit } from '../unit.ts';
 import { damageOf } from './damage.ts';
 import { librariesOf } from './libraries.ts';
 import { callsOf, definesOf } from './names.ts';
+import { shareImports } from './shared-imports.ts';
 import { clientServicesOf, imagesOf } from './services.ts';
 
 /** The post that samples are taken from. */
@@ -23,7 +24,7 @@ export interface SampleSource {
 /** The code samples of an entry, in order: one per code block, outputs included. */
 export function samplesOf(source: SampleSource): Sample[] {
   const places = placesOf(source.tree);
-  return source.units.flatMap((unit) => {
+  const samples = source.units.flatMap((unit) => {
     if (unit.kind !== 'sample') return [];
     const id = source.ids.get(unit.node);
     const place = places.get(unit.node);
@@ -33,6 +34,7 @@ export function samplesOf(source: SampleSource): Sample[] {
     const where = { section: sectionOf(unit, source), step: stepOf(place, source) };
     return [{ ...head, ...contentOf(unit.node, place.leadIn, where) }];
   });
+  return shareImports(samples);
 }
 
 function headOf({ id, slug, publisher }: SampleSource) {
