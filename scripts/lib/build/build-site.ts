@@ -4,7 +4,6 @@ import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
 import { isIngested, markIngested } from './ingest-stamp.ts';
-import { drawIcons } from './icons.ts';
 import { withLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
 import { nameBuild } from './name-build.ts';
@@ -29,16 +28,21 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
   const errors = existsSync(plan.dumps) ? await readDumps(plan, stages) : 0;
   assertEntries(plan);
   await replaceFolder(plan.out, async (staging) => {
-    await stages.run('Making pages', async () => `${String(await makePages(plan, staging))} pages`);
+    let prose: Promise<number> = Promise.resolve(0);
+    await stages.run('Making pages', async () => {
+      const pages = await makePages(plan, staging, () => {
+        // Its work is done by a process of its own, beside the pages that are left.
+        prose = indexProse(staging);
+        prose.catch(() => undefined);
+      });
+      return `${String(pages)} pages`;
+    });
     const address = process.env['SITE_URL'];
     if (address !== undefined && address !== '')
       await stages.run('Listing the pages', async () => {
         return `${String(await writeSitemap(staging, address))} addresses`;
       });
-    await stages.run('Indexing the prose', async (report) => {
-      return `${String(await indexProse(staging, report))} posts`;
-    });
-    await drawIcons(staging);
+    await stages.run('Indexing the prose', async () => `${String(await prose)} posts`);
     await nameBuild(staging);
   });
   await rememberSite(plan);

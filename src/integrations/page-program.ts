@@ -1,0 +1,36 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Folder that the program goes to; set by the build, which runs it itself. */
+const FOLDER = process.env['POSTSHELF_PROGRAM'] ?? '';
+/** Where Astro puts the program, below its output, before it runs it. */
+const PRERENDER = '.prerender';
+
+/**
+ * Keeps the program that Astro compiles of the pages instead of running it: the build runs it for
+ * every hub, in several threads, and only for what changed (`scripts/lib/build/page-worker.ts`).
+ */
+export function pageProgram(): AstroIntegration {
+  let out = '';
+  return {
+    name: 'postshelf-page-program',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (FOLDER === '') return;
+        setPrerenderer({
+          name: 'postshelf-page-program',
+          getStaticPaths: () => {
+            cpSync(join(out, PRERENDER), FOLDER, { recursive: true });
+            return Promise.resolve([]);
+          },
+          render: () => Promise.reject(new Error('no page is made while the program is compiled')),
+        });
+      },
+    },
+  };
+}
