@@ -72,8 +72,11 @@ export async function loadPageApp(code: string): Promise<PageApp> {
   };
 }
 
+/** What of a route its files are named by. */
+export type PageRoute = Pick<RouteData, 'segments' | 'type' | 'isIndex'>;
+
 /** The file of a path, from the root of the site: pages keep their names, folders have an index. */
-export function fileOf({ segments, type, isIndex }: RouteData, { params }: PagePath): string {
+export function fileOf({ segments, type, isIndex }: PageRoute, { params }: PagePath): string {
   const path = segments
     .map((parts) =>
       parts

@@ -2,9 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { RouteData } from 'astro';
 import { z } from 'zod';
 import { openKeptPages } from './kept-pages.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { fileOf, loadPageApp } from './page-app.ts';
+import type { PageApp, PagePath } from './page-app.ts';
 import { groupOf } from './page-groups.ts';
 
 const { code, version, kept, out } = z
@@ -31,18 +34,28 @@ async function makeGroup(group: string): Promise<void> {
   for (const route of app.routes.filter((each) => groupOf(each.route) === group)) {
     for (const path of await app.pathsOf(route)) {
       const file = fileOf(route, path);
-      const { cacheKey } = path;
-      let bytes = cacheKey === undefined ? null : pages.take(file, cacheKey);
-      if (bytes === null) {
-        bytes = await app.render(route, path);
-        if (cacheKey !== undefined) pages.put(file, cacheKey, bytes);
-      }
-      write(file, bytes);
+      write(file, await bytesOf(app, pages, { route, path, file }));
       if (file.endsWith('.html')) made += 1;
     }
   }
   pages.close();
   parentPort?.postMessage(made);
+}
+
+interface Place {
+  route: RouteData;
+  path: PagePath;
+  file: string;
+}
+
+async function bytesOf(app: PageApp, pages: KeptPages, { route, path, file }: Place) {
+  const { cacheKey } = path;
+  if (cacheKey === undefined) return app.render(route, path);
+  const known = pages.take(file, cacheKey);
+  if (known !== null) return known;
+  const bytes = await app.render(route, path);
+  pages.put(file, cacheKey, bytes);
+  return bytes;
 }
 
 function write(file: string, bytes: Uint8Array): void {

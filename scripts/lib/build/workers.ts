@@ -37,9 +37,7 @@ export async function inWorkers<Task, Answer>(
   const run = async (worker: Worker): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [place, task] = next;
-      worker.postMessage(task);
-      const [message]: unknown[] = await once(worker, 'message');
-      const answer = read(message);
+      const answer = read(await ask(worker, task));
       answers[place] = answer;
       onAnswer(answer, task);
     }
@@ -49,5 +47,21 @@ export async function inWorkers<Task, Answer>(
     return answers;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+async function ask(worker: Worker, task: unknown): Promise<unknown> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const ended = once(worker, 'exit', { signal }).then(([code]) => {
+    throw new Error(`a thread ended before its work was done (code ${String(code)}).`);
+  });
+  worker.postMessage(task);
+  try {
+    const [answer]: unknown[] = await Promise.race([once(worker, 'message', { signal }), ended]);
+    return answer;
+  } finally {
+    ended.catch(() => undefined);
+    settled.abort();
   }
 }
