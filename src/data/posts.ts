@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { readDigests, readRecord, readRendered, renderedFolder } from '../loader/rendered-files.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
 import { StepMarkdownSchema } from '../schemas/walkthrough-file.ts';
 import { newestFirst, relatedTo } from './order.ts';
+
+const SampleHtmlSchema = z.record(z.string(), z.string());
 
 export type { LanguageCount, OutlineItem } from '../schemas/post-view.ts';
 
@@ -13,6 +16,8 @@ export interface PostView extends PostRecord {
   readonly markdown: string;
   /** Markdown of each step, by its id. */
   readonly stepMarkdown: Readonly<Record<string, string>>;
+  /** Each sample with numbered lines as HTML, by its id. */
+  readonly sampleHtml: Readonly<Record<string, string>>;
 }
 
 const folder = renderedFolder(resolve(process.env['POSTSHELF_CACHE'] ?? '.cache/dev'));
@@ -49,6 +54,10 @@ function withHtml(record: PostRecord): PostView {
     get stepMarkdown() {
       const steps: unknown = JSON.parse(readRendered(folder, record.slug, 'steps'));
       return StepMarkdownSchema.parse(steps);
+    },
+    get sampleHtml() {
+      const samples: unknown = JSON.parse(readRendered(folder, record.slug, 'code'));
+      return SampleHtmlSchema.parse(samples);
     },
   };
 }

@@ -5,7 +5,7 @@ import { PostRecordSchema } from '../schemas/post-view.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
 
 /** The forms in which the text of an entry is kept. */
-const FORMS = ['html', 'md', 'steps'] as const;
+const FORMS = ['html', 'md', 'steps', 'code'] as const;
 
 export type Form = (typeof FORMS)[number];
 
@@ -41,7 +41,7 @@ export function hasRendered(folder: string, slug: string): boolean {
   return [...FORMS, RECORD].every((form) => existsSync(fileOf(folder, slug, form)));
 }
 
-/** The text of an entry: as HTML, as Markdown without components, or step by step. */
+/** The text of an entry: as HTML, as Markdown without components, step by step, or its samples with numbered lines. */
 export function readRendered(folder: string, slug: string, form: Form): string {
   return readFileSync(fileOf(folder, slug, form), 'utf8');
 }

@@ -27,12 +27,19 @@ export function buildSite(plan: BuildPlan, stages: Stages): Promise<number> {
 async function build(plan: BuildPlan, stages: Stages): Promise<number> {
   const errors = existsSync(plan.dumps) ? await readDumps(plan, stages) : 0;
   assertEntries(plan);
-  await replaceFolder(plan.out, async (staging) => {
-    let prose: Promise<number> = Promise.resolve(0);
+  await replaceFolder(plan.out, (staging) => makeSite(plan, staging, stages));
+  await rememberSite(plan);
+  await pruneCaches(plan.root);
+  return errors;
+}
+
+async function makeSite(plan: BuildPlan, folder: string, stages: Stages): Promise<void> {
+  let prose: Promise<number> | undefined;
+  try {
     await stages.run('Making pages', async () => {
-      const pages = await makePages(plan, staging, () => {
+      const pages = await makePages(plan, folder, () => {
         // Its work is done by a process of its own, beside the pages that are left.
-        prose = indexProse(staging);
+        prose = indexProse(folder);
         prose.catch(() => undefined);
       });
       return `${String(pages)} pages`;
@@ -40,14 +47,14 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
     const address = process.env['SITE_URL'];
     if (address !== undefined && address !== '')
       await stages.run('Listing the pages', async () => {
-        return `${String(await writeSitemap(staging, address))} addresses`;
+        return `${String(await writeSitemap(folder, address))} addresses`;
       });
-    await stages.run('Indexing the prose', async () => `${String(await prose)} posts`);
-    await nameBuild(staging);
-  });
-  await rememberSite(plan);
-  await pruneCaches(plan.root);
-  return errors;
+    await stages.run('Indexing the prose', async () => `${String((await prose) ?? 0)} posts`);
+    await nameBuild(folder);
+  } finally {
+    // Whoever removes the folder must be the last one to work in it.
+    await prose?.catch(() => undefined);
+  }
 }
 
 async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {
