@@ -32,7 +32,7 @@ test('made posts are as many as wanted, each with a title and a text of its own'
 
 test('varied posts have titles and words of their own, and the form of those given', () => {
   const given =
-    'A lamp\n\nTeaches reading, and reading teaches.\n\n  level(evening)\n\nRead More\n';
+    'A lamp\n\nIt teaches reading below windows, and reading aloud.\n\n  level(evening)\n\nRead More\n';
   const posts = varyPosts(given, 3).split('Read More').slice(0, -1);
   const [first = '', second = '', third = ''] = posts.map((post) => post.trim());
   assert.equal(`${first}\n\nRead More\n`, given);
@@ -41,7 +41,7 @@ test('varied posts have titles and words of their own, and the form of those giv
   assert.equal(form(second), form(first));
   assert.equal(new Set([first, second, third].map((post) => post.split('\n')[2])).size, 3);
   // One word is changed alike wherever it stands.
-  assert.ok(['reading', 'gnidaer'].some((word) => second.split(word).length === 3));
+  assert.equal(third.split('gnidaer').length, 3);
 });
 
 test('computing time is that of the work, not of waiting', () => {
