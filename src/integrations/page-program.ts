@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Folder that the program goes to; set by the build, which runs it itself. */
-const FOLDER = process.env['POSTSHELF_PROGRAM'] ?? '';
+/** Names the folder that the program goes to; set by the build, which runs it itself. */
+const FOLDER = 'POSTSHELF_PROGRAM';
 /** Where Astro puts the program, below its output, before it runs it. */
 const PRERENDER = '.prerender';
 
@@ -21,11 +21,12 @@ export function pageProgram(): AstroIntegration {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (FOLDER === '') return;
+        const folder = process.env[FOLDER];
+        if (folder === undefined) return;
         setPrerenderer({
           name: 'postshelf-page-program',
           getStaticPaths: () => {
-            cpSync(join(out, PRERENDER), FOLDER, { recursive: true });
+            cpSync(join(out, PRERENDER), folder, { recursive: true });
             return Promise.resolve([]);
           },
           render: () => Promise.reject(new Error('no page is made while the program is compiled')),
