@@ -29,7 +29,7 @@ const MOST_KEPT = 3;
 
 /** The program of the pages as they are now; compiled when there is none yet. */
 export async function pageProgram({ root, verbose }: BuildPlan): Promise<PageProgram> {
-  const version = await hashSources(root);
+  const version = await programVersion(root);
   const folder = join(cacheFolder(root), FOLDER, version);
   if (!existsSync(folder)) await compile({ root, verbose, folder });
   return { version, code: join(folder, CODE), files: join(folder, SITE) };
@@ -49,6 +49,7 @@ async function compile({ root, verbose, folder }: Compilation): Promise<void> {
   const forget = removeOnInterrupt(making);
   try {
     await runAstro(root, making, verbose);
+    if (!existsSync(join(making, CODE))) throw new Error('Astro compiled no program of the pages.');
     await drawIcons(join(making, SITE));
     // Another build may have been first.
     await rename(making, folder).catch((error: unknown) => {
@@ -76,7 +77,8 @@ async function runAstro(root: string, making: string, verbose: boolean): Promise
     );
 }
 
-async function hashSources(root: string): Promise<string> {
+/** Changes whenever something does that the pages are compiled of; no entry is among it. */
+export async function programVersion(root: string): Promise<string> {
   const hash = createHash('sha256');
   const folders = await Promise.all(
     SOURCES.map(async (folder) => {
