@@ -1,10 +1,12 @@
 import { arch, cpus } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { timeBuilds } from './lib/bench/build.ts';
+import type { BuiltDump } from './lib/bench/build.ts';
 import { corpusOf, readCorpora } from './lib/bench/corpus.ts';
 import type { Corpus } from './lib/bench/corpus.ts';
 import { growth } from './lib/bench/linearity.ts';
+import { makePosts, varyPosts } from './lib/bench/made-posts.ts';
 import { cpuSeconds } from './lib/bench/measure.ts';
 import { measureMemory } from './lib/bench/memory.ts';
 import { pandocSeconds } from './lib/bench/pandoc.ts';
@@ -35,8 +37,20 @@ function run({ big, dumps, only, posts }: Options): void {
     const { text } = corpusOf('', folders[0] ?? OWN, 0);
     print(memoryTable(big.flatMap((megabytes) => measureMemory(text, megabytes * MEGA))));
   }
-  if (only === 'build') print(buildTable(timeBuilds(corpusOf('', OWN, 0).text, posts)));
+  if (only === 'build')
+    for (const built of hubsOf(folders, posts)) print(buildTable(timeBuilds(built)));
   console.log(`Measured in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+}
+
+/** Our own posts, three to each, and the posts of every folder given. */
+function hubsOf(folders: readonly string[], posts: number): BuiltDump[] {
+  const made = { name: 'made', dump: makePosts(corpusOf('', OWN, 0).text, posts), posts };
+  const varied = folders.map((folder) => ({
+    name: `of ${basename(folder)}`,
+    dump: varyPosts(corpusOf('', folder, 0).text, posts),
+    posts,
+  }));
+  return [made, ...varied];
 }
 
 function print(lines: readonly string[]): void {

@@ -18,6 +18,7 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
   'outline',
   'procedures',
   'removed',
+  'sampleHtml',
   'sampleLanguages',
   'samples',
   'source',

@@ -1,8 +1,11 @@
-import { getCollection } from 'astro:content';
-import { readRendered } from '../loader/rendered-files.ts';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { readDigests, readRecord, readRendered, renderedFolder } from '../loader/rendered-files.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
 import { StepMarkdownSchema } from '../schemas/walkthrough-file.ts';
 import { newestFirst, relatedTo } from './order.ts';
+
+const SampleHtmlSchema = z.record(z.string(), z.string());
 
 export type { LanguageCount, OutlineItem } from '../schemas/post-view.ts';
 
@@ -13,15 +16,19 @@ export interface PostView extends PostRecord {
   readonly markdown: string;
   /** Markdown of each step, by its id. */
   readonly stepMarkdown: Readonly<Record<string, string>>;
+  /** Each sample with numbered lines as HTML, by its id. */
+  readonly sampleHtml: Readonly<Record<string, string>>;
 }
 
-let loaded: Promise<PostView[]> | undefined;
+const folder = renderedFolder(resolve(process.env['POSTSHELF_CACHE'] ?? '.cache/dev'));
+
+let loaded: PostView[] | undefined;
 
 /** All posts: dated ones first, newest first; the others in the order of their dumps. */
 export function getPosts(): Promise<PostView[]> {
-  if (import.meta.env.DEV) return load();
+  if (import.meta.env.DEV) return Promise.resolve(load());
   loaded ??= load();
-  return loaded;
+  return Promise.resolve(loaded);
 }
 
 /** Up to `limit` posts nearest to the given one: same topics weigh most, then publisher, then kind. */
@@ -29,9 +36,9 @@ export async function getRelated(post: PostView, limit: number): Promise<PostVie
   return relatedTo(post, await getPosts(), limit);
 }
 
-async function load(): Promise<PostView[]> {
-  const entries = await getCollection('posts');
-  return entries.map((entry) => withHtml(entry.data)).sort(newestFirst);
+function load(): PostView[] {
+  const slugs = [...readDigests(folder).keys()];
+  return slugs.map((slug) => withHtml(readRecord(folder, slug))).sort(newestFirst);
 }
 
 /** The text is read when a page asks for it: most pages show of a post only what lists need. */
@@ -39,14 +46,18 @@ function withHtml(record: PostRecord): PostView {
   return {
     ...record,
     get html() {
-      return readRendered(record.slug, 'html');
+      return readRendered(folder, record.slug, 'html');
     },
     get markdown() {
-      return readRendered(record.slug, 'md');
+      return readRendered(folder, record.slug, 'md');
     },
     get stepMarkdown() {
-      const steps: unknown = JSON.parse(readRendered(record.slug, 'steps'));
+      const steps: unknown = JSON.parse(readRendered(folder, record.slug, 'steps'));
       return StepMarkdownSchema.parse(steps);
+    },
+    get sampleHtml() {
+      const samples: unknown = JSON.parse(readRendered(folder, record.slug, 'code'));
+      return SampleHtmlSchema.parse(samples);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { diffLines } from 'diff';
-import { readSession } from '../lib/extract/session.ts';
 import { nearDuplicates } from '../lib/extract/samples/near-duplicates.ts';
-import { createHighlighter } from '../lib/render/highlighter.ts';
-import { comparedCode, numberedCode } from '../lib/render/numbered-code.ts';
+import { comparedCode } from '../lib/render/numbered-code.ts';
 import type { Sample } from '../schemas/sample.ts';
+import type { PostView } from './posts.ts';
 import { getSamples } from './samples.ts';
 import type { PlacedSample } from './samples.ts';
 
@@ -27,13 +26,13 @@ export interface SampleView extends PlacedSample {
   again: MeetsAgain[];
 }
 
-const highlighter = createHighlighter();
+/** The samples of a post come one after the other: those of one are at hand. */
+let last: { post: PostView; html: PostView['sampleHtml'] } | undefined;
 
 /** A sample's code with numbered lines, coloured. */
-export async function numberedHtml({ code, lang, kind }: Sample): Promise<string> {
-  await highlighter.load([lang]);
-  const session = kind === 'session' ? readSession(code, lang) : null;
-  return numberedCode(highlighter.tokens(code, lang), session);
+export function numberedHtml({ sample, post }: PlacedSample): string {
+  if (last?.post !== post) last = { post, html: post.sampleHtml };
+  return last.html[sample.id] ?? '';
 }
 
 const SIGNS = { same: ' ', here: '−', there: '+' } as const;

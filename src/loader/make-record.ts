@@ -10,12 +10,15 @@ import { samplesOf } from '../lib/extract/samples/samples-of.ts';
 import { tablesOf } from '../lib/extract/tables/tables-of.ts';
 import { nameIn } from '../lib/render/code-links.ts';
 import { languageName } from '../lib/render/language-names.ts';
+import { rememberTokens } from '../lib/render/highlighter.ts';
+import { numberedSample } from '../lib/render/numbered-code.ts';
 import { renderEntry } from '../lib/render/render-entry.ts';
 import type { Highlighter } from '../lib/render/highlighter.ts';
 import type { Post } from '../schemas/post.ts';
 import type { LanguageCount, PostRecord } from '../schemas/post-view.ts';
 import type { Sample } from '../schemas/sample.ts';
 import type { Identified } from './identify.ts';
+import type { Rendered } from './rendered-files.ts';
 
 export interface EntryParts {
   post: Post;
@@ -34,8 +37,9 @@ interface Tools {
 /** Renders an entry and counts what pages tell about it. */
 export function makeRecord(
   { post, tree, identified, digest }: EntryParts,
-  { highlighter, draw }: Tools,
-): { record: PostRecord; texts: Record<'html' | 'md' | 'steps', string> } {
+  { highlighter: colours, draw }: Tools,
+): Rendered {
+  const highlighter = rememberTokens(colours);
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
     post: identified.postId,
@@ -65,7 +69,10 @@ export function makeRecord(
     digest,
   };
   const steps = JSON.stringify(stepMarkdownOf(tree, units, ids));
-  return { record, texts: { html, md: toPortableMarkdown(tree.children), steps } };
+  const code = JSON.stringify(
+    Object.fromEntries(samples.map((sample) => [sample.id, numberedSample(sample, highlighter)])),
+  );
+  return { record, texts: { html, md: toPortableMarkdown(tree.children), steps, code } };
 }
 
 function countLanguages(samples: readonly Sample[]): LanguageCount[] {

@@ -3,15 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Whatever stands here decides how an entry looks once it is rendered. */
-const SOURCES = [
-  'src/lib/charts',
-  'src/lib/mdx',
-  'src/lib/extract',
-  'src/lib/export',
-  'src/lib/ids',
-  'src/lib/render',
-  'src/loader',
-];
+const SOURCES = ['src/lib', 'src/loader', 'src/schemas'];
 const LOCK_FILE = 'package-lock.json';
 
 /**

@@ -83,7 +83,7 @@ test('scripts without blanks are found inside English posts; steps know their nu
     const html = `<html lang="en"><body data-pagefind-body><h1>${name}</h1>${body}</body></html>`;
     writeFileSync(join(site, 'posts', `${name}.html`), html);
   }
-  await indexProse(site, () => undefined);
+  await indexProse(site);
   const { pagefind } = await openProse(site);
   const ask = async (query: string): Promise<ReturnType<typeof toHit>[]> => {
     const { results } = await pagefind.search(askedOfIndex(query), { filters: {} });

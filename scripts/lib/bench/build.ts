@@ -6,13 +6,14 @@ import { z } from 'zod';
 import { planBuild } from '../build/plan.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import { ROOT } from '../root.ts';
-import { makePosts } from './made-posts.ts';
 
 const TookSchema = z.object({
   /** By the clock on the wall. */
   seconds: z.number(),
   /** Computing time of all threads. */
   cpu: z.number(),
+  /** Computing time of the processes that it started: of the index of the prose. */
+  others: z.number(),
   /** Largest memory, in bytes. */
   peak: z.number(),
 });
@@ -22,6 +23,7 @@ export type Took = z.output<typeof TookSchema>;
 
 /** Builds of a hub: from nothing, with nothing changed, with one post changed. */
 export interface Builds {
+  name: string;
   posts: number;
   bytes: number;
   cold: Took;
@@ -29,14 +31,20 @@ export interface Builds {
   edited: Took;
 }
 
+/** A dump to build a hub of. */
+export interface BuiltDump {
+  name: string;
+  dump: string;
+  posts: number;
+}
+
 const CHILD = join(import.meta.dirname, 'build-child.ts');
 const LAST_POST = /\n\nRead More$/;
 
-/** Builds a hub of that many posts, made from the given dump, three times. */
-export function timeBuilds(text: string, posts: number): Builds {
+/** Builds the hub of a dump three times. */
+export function timeBuilds({ name, dump, posts }: BuiltDump): Builds {
   const folder = mkdtempSync(join(tmpdir(), 'postshelf-bench-'));
   try {
-    const dump = makePosts(text, posts);
     const build = (now: string): Took => {
       writeFileSync(join(folder, 'made.txt'), now);
       return buildOnce(folder);
@@ -44,7 +52,7 @@ export function timeBuilds(text: string, posts: number): Builds {
     const cold = build(dump);
     const same = build(dump);
     const edited = build(dump.replace(LAST_POST, '\n\nA sentence was added.\n\nRead More'));
-    return { posts, bytes: Buffer.byteLength(dump), cold, same, edited };
+    return { name, posts, bytes: Buffer.byteLength(dump), cold, same, edited };
   } finally {
     for (const made of [folder, siteOf(folder), planOf(folder).cache])
       rmSync(made, { recursive: true, force: true });

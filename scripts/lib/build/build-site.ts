@@ -4,7 +4,6 @@ import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
 import { isIngested, markIngested } from './ingest-stamp.ts';
-import { drawIcons } from './icons.ts';
 import { withLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
 import { nameBuild } from './name-build.ts';
@@ -28,22 +27,34 @@ export function buildSite(plan: BuildPlan, stages: Stages): Promise<number> {
 async function build(plan: BuildPlan, stages: Stages): Promise<number> {
   const errors = existsSync(plan.dumps) ? await readDumps(plan, stages) : 0;
   assertEntries(plan);
-  await replaceFolder(plan.out, async (staging) => {
-    await stages.run('Making pages', async () => `${String(await makePages(plan, staging))} pages`);
-    const address = process.env['SITE_URL'];
-    if (address !== undefined && address !== '')
-      await stages.run('Listing the pages', async () => {
-        return `${String(await writeSitemap(staging, address))} addresses`;
-      });
-    await stages.run('Indexing the prose', async (report) => {
-      return `${String(await indexProse(staging, report))} posts`;
-    });
-    await drawIcons(staging);
-    await nameBuild(staging);
-  });
+  await replaceFolder(plan.out, (staging) => makeSite(plan, staging, stages));
   await rememberSite(plan);
   await pruneCaches(plan.root);
   return errors;
+}
+
+async function makeSite(plan: BuildPlan, folder: string, stages: Stages): Promise<void> {
+  let prose: Promise<number> | undefined;
+  try {
+    await stages.run('Making pages', async () => {
+      const pages = await makePages(plan, folder, () => {
+        // Its work is done by a process of its own, beside the pages that are left.
+        prose = indexProse(folder);
+        prose.catch(() => undefined);
+      });
+      return `${String(pages)} pages`;
+    });
+    const address = process.env['SITE_URL'];
+    if (address !== undefined && address !== '')
+      await stages.run('Listing the pages', async () => {
+        return `${String(await writeSitemap(folder, address))} addresses`;
+      });
+    await stages.run('Indexing the prose', async () => `${String((await prose) ?? 0)} posts`);
+    await nameBuild(folder);
+  } finally {
+    // Whoever removes the folder must be the last one to work in it.
+    await prose?.catch(() => undefined);
+  }
 }
 
 async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {

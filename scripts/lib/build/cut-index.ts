@@ -1,7 +1,6 @@
 import type { IndexFile } from 'pagefind';
-import { writeCbor } from './cbor.ts';
-import type { Cbor } from './cbor.ts';
-import { asArray, hashOf, pack, unpack } from './packed-file.ts';
+import { itemsOf, readCbor, writeItems } from './cbor.ts';
+import { asArray, hashOf, pack, packBytes, unpack, unpackBytes } from './packed-file.ts';
 
 /** Place of the list of parts in the file of metadata. */
 const PARTS = 2;
@@ -36,25 +35,36 @@ function cutMeta(
     const name = String(asArray(row)[2]);
     const content = parts.get(name);
     if (content === undefined) throw new Error(`prose index: the part ${name} is missing`);
-    return asArray(asArray(unpack(content))[0]);
+    return itemsOf(unpackBytes(content)).slice(0, 1).flatMap(itemsOf).map(readWord);
   });
   const language =
     nameOf(file.path)
       .replace(/^pagefind\./, '')
       .split('_')[0] ?? '';
   const rows = cut(words).map((group) => {
-    const content = pack([group]);
+    const content = packBytes(writeItems([writeItems(group.map(({ bytes }) => bytes))]));
     const name = `${language}_${hashOf(content, HASH_LENGTH)}`;
     made.push({ path: `index/${name}.pf_index`, content });
-    return [startOf(group[0]), wordOf(group.at(-1)), name];
+    return [startOf(group[0]), group.at(-1)?.text ?? '', name];
   });
   return { path: file.path, content: pack(meta.with(PARTS, rows)) };
 }
 
-function cut(words: readonly Cbor[]): Cbor[][] {
-  const groups: Cbor[][] = [];
+/** A word with the places where it stands, as Pagefind wrote it: only the word itself is read. */
+interface Word {
+  text: string;
+  bytes: Uint8Array;
+}
+
+function readWord(bytes: Uint8Array): Word {
+  const [text = bytes] = itemsOf(bytes);
+  return { text: String(readCbor(text)), bytes };
+}
+
+function cut(words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
   let size = 0;
-  let before: Cbor | undefined;
+  let before: Word | undefined;
   for (const word of words) {
     const isFull = size >= PART_SIZE && startOf(word) !== startOf(before);
     if (before === undefined || isFull) {
@@ -62,18 +72,14 @@ function cut(words: readonly Cbor[]): Cbor[][] {
       size = 0;
     }
     groups.at(-1)?.push(word);
-    size += writeCbor(word).length;
+    size += word.bytes.length;
     before = word;
   }
   return groups;
 }
 
-function startOf(row: Cbor | undefined): string {
-  return [...wordOf(row)].slice(0, SHARED_START).join('');
-}
-
-function wordOf(row: Cbor | undefined): string {
-  return row === undefined ? '' : String(asArray(row)[0]);
+function startOf(word: Word | undefined): string {
+  return [...(word?.text ?? '')].slice(0, SHARED_START).join('');
 }
 
 function nameOf(path: string): string {

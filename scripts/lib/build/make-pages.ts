@@ -1,49 +1,54 @@
-import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { renderEntries } from '../../../src/loader/render-entries.ts';
+import { renderedFolder } from '../../../src/loader/rendered-files.ts';
+import { PAGE_GROUPS } from './page-groups.ts';
 import type { BuildPlan } from './plan.ts';
+import { pageProgram } from './program.ts';
+import { renderInWorkers } from './render-in-workers.ts';
+import { inWorkers } from './workers.ts';
+
+const SCRIPT = join(import.meta.dirname, 'page-worker.ts');
+const KEPT = 'pages';
 
 /**
- * Runs Astro on the entries of the plan.
+ * Renders the entries of the plan and makes the pages and machine files of their hub.
  *
- * Astro runs its bundle out of its output folder, and the bundle finds its packages only inside the
- * project: so the pages are made in the cache folder and moved.
- *
- * @param folder where the pages go; must not exist
+ * @param folder where the site goes
+ * @param onPosts called when the pages of all posts are there, and others are not
  * @returns number of pages
  */
-export async function makePages(plan: BuildPlan, folder: string): Promise<number> {
-  const made = join(plan.cache, 'pages');
-  await rm(made, { recursive: true, force: true });
-  await runAstro(plan, made);
-  const files = await readdir(made, { recursive: true });
-  await moveFolder(made, folder);
-  return files.filter((file) => file.endsWith('.html')).length;
+export async function makePages(
+  plan: BuildPlan,
+  folder: string,
+  onPosts: () => void = () => undefined,
+): Promise<number> {
+  const { root, content, cache } = plan;
+  await renderEntries({ root, content, rendered: renderedFolder(cache) }, renderInWorkers);
+  const { version, code, files } = await pageProgram(plan);
+  await cp(files, folder, { recursive: true });
+  const made = await inWorkers(
+    PAGE_GROUPS,
+    {
+      script: SCRIPT,
+      data: { code, version, kept: join(cache, KEPT), out: folder },
+      env: environmentOf(plan),
+      read: (answer) => z.number().parse(answer),
+    },
+    (_pages, group) => {
+      if (group === 'posts') onPosts();
+    },
+  );
+  return made.reduce((sum, pages) => sum + pages, 0);
 }
 
-async function runAstro(plan: BuildPlan, folder: string): Promise<void> {
-  // Astro takes an output folder outside the working directory for one that it may not run code in.
-  process.chdir(plan.root);
-  process.env['POSTSHELF_CONTENT'] = plan.content;
-  process.env['POSTSHELF_OUT'] = folder;
-  process.env['POSTSHELF_CACHE'] = plan.cache;
-  process.env['POSTSHELF_NOINDEX'] = plan.noindex ? '1' : '';
-  process.env['POSTSHELF_SOURCE'] = plan.withSource ? plan.dumps : '';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
-  await build({ root: plan.root, logLevel: plan.verbose ? 'info' : 'error' });
-  if (existsSync(join(folder, '_astro')))
-    throw new Error(
-      'Astro made files of its own in _astro/: put styles into src/styles and scripts into src/client, so that pages work from disk.',
-    );
-}
-
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch {
-    // The target lies on another disk.
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true, force: true });
-  }
+/** What the pages are told about the hub. */
+function environmentOf(plan: BuildPlan): Record<string, string> {
+  return {
+    POSTSHELF_CONTENT: plan.content,
+    POSTSHELF_CACHE: plan.cache,
+    POSTSHELF_NOINDEX: plan.noindex ? '1' : '',
+    POSTSHELF_SOURCE: plan.withSource ? plan.dumps : '',
+  };
 }

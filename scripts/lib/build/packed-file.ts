@@ -6,12 +6,22 @@ import type { Cbor } from './cbor.ts';
 /** Stands before the data of every packed file of the prose index. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** The CBOR in a packed file. */
+export function unpackBytes(content: Uint8Array): Uint8Array {
+  return gunzipSync(content).subarray(SIGNATURE.length);
+}
+
+/** A packed file with some CBOR. */
+export function packBytes(bytes: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
+}
+
 export function unpack(content: Uint8Array): Cbor {
-  return readCbor(gunzipSync(content).subarray(SIGNATURE.length));
+  return readCbor(unpackBytes(content));
 }
 
 export function pack(value: Cbor): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), writeCbor(value)]), { level: 9 });
+  return packBytes(writeCbor(value));
 }
 
 /** @throws when the value is no list: then Pagefind writes its files in another way */

@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 import { spaceOutPage } from '../../../src/lib/search/unspaced.ts';
 import { cutIndex } from './cut-index.ts';
 import { sortFilters } from './stable-index.ts';
-import type { Report } from './stage.ts';
 
 const FOLDER = 'pagefind';
 const PACK = 'pack.js';
@@ -14,6 +14,8 @@ const PACK = 'pack.js';
 const PAGES = 'posts';
 const LIST = 'index.html';
 const SOURCE = '.source.html';
+/** Pages that are sent before the first answer; Pagefind takes them in the order in which they come. */
+const AT_A_TIME = 16;
 /** Marks the text of a post. */
 const TEXT = 'data-pagefind-body';
 
@@ -27,10 +29,9 @@ const UNUSED = /^pagefind-.*\.(?:js|css)$|playground/;
  * Indexes the prose of a finished site and writes the index into its folder `pagefind/`; beside the
  * files, `pack.js` holds all of them in one script for pages that are opened from disk.
  *
- * @param report told how far it is
  * @returns number of posts in the index
  */
-export async function indexProse(site: string, report: Report): Promise<number> {
+export async function indexProse(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({
       excludeSelectors: NOT_PROSE,
@@ -40,9 +41,10 @@ export async function indexProse(site: string, report: Report): Promise<number> 
     if (index === undefined) throw new Error(errors.join('; '));
     const pages = (await readdir(join(site, PAGES))).filter(isPost).sort();
     let posts = 0;
-    for (const [place, page] of pages.entries()) {
-      if (await addPage(index, site, `${PAGES}/${page}`)) posts += 1;
-      report(place / pages.length);
+    for (let from = 0; from < pages.length; from += AT_A_TIME) {
+      const some = pages.slice(from, from + AT_A_TIME);
+      const added = await Promise.all(some.map((page) => addPage(index, site, `${PAGES}/${page}`)));
+      posts += added.filter(Boolean).length;
     }
     const made = await index.getFiles();
     assertNone(made.errors, FOLDER);
@@ -58,12 +60,13 @@ function isPost(file: string): boolean {
 }
 
 /**
- * One page after the other: given a folder, Pagefind numbers its pages in any order.
+ * Sends a page before it waits for anything: pages are numbered in the order in which they are sent,
+ * while those of a folder would be numbered in any.
  *
  * @returns false for a page without a text: it leads on to another
  */
 async function addPage(index: PagefindIndex, site: string, path: string): Promise<boolean> {
-  const content = forIndex(await readFile(join(site, path), 'utf8'));
+  const content = forIndex(readFileSync(join(site, path), 'utf8'));
   if (!content.includes(TEXT)) return false;
   const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
   assertNone(errors, path);

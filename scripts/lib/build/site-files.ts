@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** A file of a finished site; its bytes are read when they are needed. */
@@ -29,8 +30,9 @@ export async function siteFiles(
     const text = instead.get(path);
     return {
       path,
+      // A hub has tens of thousands of small files: waiting for each would take longer than reading it.
       read: () =>
-        text === undefined ? readFile(join(site, path)) : Promise.resolve(Buffer.from(text)),
+        Promise.resolve(text === undefined ? readFileSync(join(site, path)) : Buffer.from(text)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What every finished site has: a folder with other things in it is not ours to replace. */
@@ -19,18 +19,18 @@ export async function replaceFolder(
   await mkdir(dirname(target), { recursive: true });
   // A build that was killed between the two renames left the site under this name.
   if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
-  await rm(staging, { recursive: true, force: true });
+  rmSync(staging, { recursive: true, force: true });
   const forget = removeOnInterrupt(staging);
   try {
     await fill(staging);
-    await rm(previous, { recursive: true, force: true });
+    rmSync(previous, { recursive: true, force: true });
     if (existsSync(target)) renameSync(target, previous);
     renameSync(staging, target);
   } finally {
     forget();
-    await rm(staging, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true });
   }
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }
 
 async function assertReplaceable(target: string): Promise<void> {

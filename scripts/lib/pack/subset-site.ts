@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { emptyLedger, putPost, putUnits } from '../../../src/lib/ids/ledger.ts';
 import type { Ledger } from '../../../src/lib/ids/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/lib/ids/ledger-file.ts';
-import { drawIcons } from '../build/icons.ts';
 import { makePages } from '../build/make-pages.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import { indexProse } from '../build/prose-index.ts';
@@ -32,8 +31,7 @@ export async function makeSubsetSite(
   const ledger = await ledgerOf(plan.content, slugs);
   await writeFile(join(content, LEDGER), writeLedger(ledger));
   await makePages({ ...plan, content, out: folder }, folder);
-  await indexProse(folder, () => undefined);
-  await drawIcons(folder);
+  await indexProse(folder);
 }
 
 /** The rows of some posts: what is not in the subset must not leave a link to it. */

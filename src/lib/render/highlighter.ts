@@ -31,6 +31,19 @@ export interface LoadingHighlighter extends Highlighter {
 /** Shows all code plain. */
 export const plainHighlighter: Highlighter = { tokens: (code) => plain(code) };
 
+/** Colours every sample once, however often it is asked for: of an entry, which shows it in two places. */
+export function rememberTokens(highlighter: Highlighter): Highlighter {
+  const known = new Map<string, Token[][]>();
+  return {
+    tokens: (code, lang) => {
+      const key = `${lang}\n${code}`;
+      const lines = known.get(key) ?? highlighter.tokens(code, lang);
+      known.set(key, lines);
+      return lines;
+    },
+  };
+}
+
 /** Starts without any grammar: the engine too is loaded with the first one. */
 export function createHighlighter(): LoadingHighlighter {
   let core: HighlighterCore | undefined;

@@ -1,8 +1,21 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Sample } from '../../schemas/sample.ts';
+import { readSession } from '../extract/session.ts';
 import type { SessionLine } from '../extract/session.ts';
 import { h } from './hast.ts';
-import type { Token } from './highlighter.ts';
+import { plainHighlighter } from './highlighter.ts';
+import type { Highlighter, Token } from './highlighter.ts';
+
+/** A sample's code with numbered lines, coloured; a session as it was typed. */
+export function numberedSample(
+  { code, lang, kind }: Pick<Sample, 'code' | 'lang' | 'kind'>,
+  highlighter: Highlighter,
+): string {
+  const session = kind === 'session' ? readSession(code, lang) : null;
+  const { tokens } = session === null ? highlighter : plainHighlighter;
+  return numberedCode(tokens(code, lang), session);
+}
 
 /**
  * Lines of tokens as HTML, each with an id (`L3`) and a number that links to it.

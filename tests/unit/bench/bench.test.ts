@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { repeated } from '../../../scripts/lib/bench/corpus.ts';
 import { cpuSeconds } from '../../../scripts/lib/bench/measure.ts';
 import { measureMemory } from '../../../scripts/lib/bench/memory.ts';
-import { makePosts } from '../../../scripts/lib/bench/made-posts.ts';
+import { makePosts, varyPosts } from '../../../scripts/lib/bench/made-posts.ts';
 import {
   buildTable,
   growthTable,
@@ -30,6 +30,20 @@ test('made posts are as many as wanted, each with a title and a text of its own'
   assert.match(posts[0] ?? '', /It listens\.\n\nIt/);
 });
 
+test('varied posts have titles and words of their own, and the form of those given', () => {
+  const given =
+    'A lamp\n\nIt teaches reading below windows, and reading aloud.\n\n  level(evening)\n\nRead More\n';
+  const posts = varyPosts(given, 3).split('Read More').slice(0, -1);
+  const [first = '', second = '', third = ''] = posts.map((post) => post.trim());
+  assert.equal(`${first}\n\nRead More\n`, given);
+  assert.match(second, /^A lamp, take 2\n\n/);
+  const form = (text: string): string => text.replace(/, take \d/, '').replace(/[a-z]/gi, 'x');
+  assert.equal(form(second), form(first));
+  assert.equal(new Set([first, second, third].map((post) => post.split('\n')[2])).size, 3);
+  // One word is changed alike wherever it stands.
+  assert.equal(third.split('gnidaer').length, 3);
+});
+
 test('computing time is that of the work, not of waiting', () => {
   const seconds = cpuSeconds(() => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
@@ -52,7 +66,7 @@ test('the largest memory of an import and of a parse is told, and their posts', 
   }
 });
 
-const TOOK = { seconds: 1, cpu: 2, peak: 3e8 };
+const TOOK = { seconds: 1, cpu: 2, others: 1, peak: 3e8 };
 
 test('tables are Markdown with as many cells in each row', () => {
   const corpus = { name: 'x', text: '', bytes: 2e6 };
@@ -60,7 +74,7 @@ test('tables are Markdown with as many cells in each row', () => {
   const tables = [
     speedTable([speed, { ...speed, pandoc: 4 }]),
     growthTable([{ name: 'x', factor: 1.04 }]),
-    buildTable({ posts: 3, bytes: 1e6, cold: TOOK, same: TOOK, edited: TOOK }),
+    buildTable({ name: 'made', posts: 3, bytes: 1e6, cold: TOOK, same: TOOK, edited: TOOK }),
     memoryTable([{ work: 'parse', bytes: 8e6, posts: 3, seconds: 2, peak: 3e8 }]),
   ];
   for (const table of tables) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { readCbor, writeCbor } from '../../../scripts/lib/build/cbor.ts';
+import { itemsOf, readCbor, writeCbor, writeItems } from '../../../scripts/lib/build/cbor.ts';
 import type { Cbor } from '../../../scripts/lib/build/cbor.ts';
 import { sortFilters } from '../../../scripts/lib/build/stable-index.ts';
 
@@ -20,6 +20,17 @@ test('what is written is read back', () => {
   fc.assert(
     fc.property(values, (value) => {
       assert.deepEqual(readCbor(writeCbor(value)), value);
+    }),
+  );
+});
+
+test('items of an array are cut out and put together as they are', () => {
+  fc.assert(
+    fc.property(fc.array(values, { maxLength: 300 }), (list) => {
+      const bytes = writeCbor(list);
+      const items = itemsOf(bytes);
+      assert.deepEqual(items.map(readCbor), list);
+      assert.deepEqual(writeItems(items), bytes);
     }),
   );
 });
