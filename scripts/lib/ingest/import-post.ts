@@ -1,75 +1,132 @@
 import { join } from 'node:path';
 import { originalOf } from '../../../src/lib/metadata/originals.ts';
-import { parsePost } from '../../../src/lib/parse-dump.ts';
 import type { ParsedPost } from '../../../src/lib/post.ts';
+import type { Issue } from '../../../src/lib/issue.ts';
 import type { Post } from '../../../src/schemas/post.ts';
 import { ENTRY_SUFFIX } from '../../../src/lib/mdx/entry-file.ts';
 import type { EntryContext } from '../../../src/lib/mdx/to-entry.ts';
 import { freeSlug, slugOf } from '../../../src/lib/slug.ts';
 import type { ExistingEntry } from './entries.ts';
-import { enterIds } from './enter-ids.ts';
-import { prepareEntry } from './prepare-entry.ts';
+import { assignIds } from '../../../src/lib/ids/assign-ids.ts';
+import type { Draft, GoodEntry, MadeEntry } from './entry-maker.ts';
 import type { SourcePost } from './read-posts.ts';
 import type { Outcome, PostReport, Run } from './run.ts';
 
 const ENTRIES = 'posts';
 
-/** One post of a dump into the staging, unless its entry is a person's or already says the same. */
-export async function importPost(source: SourcePost, run: Run): Promise<void> {
-  const same = run.matcher.byHash(source);
-  if (same?.isEdited === true) {
-    finish(source, run, { slug: same.slug, outcome: 'kept' });
-    return;
-  }
-  if (same !== null && isRemembered(source, same, run)) return;
-  const post = parsePost(source, source.position);
-  const entry = same ?? run.matcher.byContent(source, post);
-  if (entry?.isEdited === true) {
-    run.issues.push(conflict(entry, source));
-    finish(source, run, { slug: entry.slug, outcome: 'conflict' });
-    return;
-  }
-  await writePost({ source, post, entry }, run);
+/** A post on whose entry work may have begun. */
+export interface BegunPost {
+  source: SourcePost;
+  /** The entry that was made of exactly these lines. */
+  same: ExistingEntry | null;
+  draft: Promise<Draft> | null;
 }
 
-interface Import {
+/** A post whose slug is settled. */
+export interface NamedPost {
   source: SourcePost;
-  post: ParsedPost;
+  slug: string;
+  /** What became of it, when there is nothing to make. */
+  done: Finished | null;
+  issues: Issue[];
+  making: Making | null;
+}
+
+interface Making {
   /** The entry of an earlier import. */
   entry: ExistingEntry | null;
+  context: EntryContext;
+  made: Promise<MadeEntry>;
 }
 
-async function writePost({ source, post, entry }: Import, run: Run): Promise<void> {
-  const slug = entry?.slug ?? newSlug(source, post, run);
-  const context = contextOf(source, slug, post, run);
-  const prepared = prepareEntry(source, post, context);
-  if (prepared.post === null) {
-    run.issues.push(...prepared.issues);
-    finish(source, run, { slug, outcome: 'failed' });
+type Finished = Pick<PostReport, 'outcome'> & Partial<PostReport>;
+
+/** Begins with a post, unless its entry is a person's or seems to say the same already. */
+export function beginPost(source: SourcePost, run: Run): BegunPost {
+  const same = run.matcher.byHash(source);
+  const waits = same?.isEdited === true || (same !== null && run.memory.knows(same.slug));
+  const draft = waits ? null : run.makers.begin(source);
+  // Who waits for it hears of a failure; until then nobody does.
+  draft?.catch(() => undefined);
+  return { source, same, draft };
+}
+
+/** Settles the slug of a post; to be called in the order of the posts, as slugs depend on those before. */
+export async function namePost(begun: BegunPost, run: Run): Promise<NamedPost> {
+  const named = await nameOf(begun, run);
+  run.slugs.push(named.slug);
+  run.named.add(named.slug);
+  named.making?.made.catch(() => undefined);
+  return named;
+}
+
+async function nameOf({ source, same, draft: begun }: BegunPost, run: Run): Promise<NamedPost> {
+  if (same?.isEdited === true) return finished(source, same.slug, { outcome: 'kept' });
+  const remembered = same === null ? null : rememberedPost(source, same, run);
+  if (remembered !== null) {
+    (await begun)?.drop();
+    return remembered;
+  }
+  const draft = await (begun ?? run.makers.begin(source));
+  const entry = same ?? (await run.matcher.byContent(source, draft));
+  if (entry?.isEdited === true) {
+    draft.drop();
+    const named = finished(source, entry.slug, { outcome: 'conflict' });
+    return { ...named, issues: [conflict(entry, source)] };
+  }
+  const slug = entry?.slug ?? newSlug(source, draft, run);
+  const context = contextOf(source, slug, draft, run);
+  const making = { entry, context, made: draft.make(context) };
+  return { source, slug, done: null, issues: [], making };
+}
+
+function finished(source: SourcePost, slug: string, done: Finished): NamedPost {
+  return { source, slug, done, issues: [], making: null };
+}
+
+/** One post of a dump into the staging; to be called in the order of the posts, as ids depend on it. */
+export async function finishPost(named: NamedPost, run: Run): Promise<void> {
+  const { source, slug, done, issues, making } = named;
+  run.issues.push(...issues);
+  if (done !== null) report(source, run, { slug, ...done });
+  if (making === null) return;
+  const made = await making.made;
+  if (made.mdx === null) {
+    run.issues.push(...made.issues);
+    report(source, run, { slug, outcome: 'failed' });
     return;
   }
+  await writeEntry(made, { source, slug, making, run });
+}
+
+interface Place {
+  source: SourcePost;
+  slug: string;
+  making: Making;
+  run: Run;
+}
+
+async function writeEntry(made: GoodEntry, { source, slug, making, run }: Place): Promise<void> {
   run.living.add(slug);
-  enterIds(slug, prepared.tree, run);
-  run.memory.note(context, prepared.mdx, run.ledger);
-  const { certainty = null, doubts } = prepared.post;
-  const outcome = outcomeOf(entry, prepared.mdx);
+  assignIds(run.ledger, { slug, text: made.text }, made.units, run.living);
+  run.memory.note(making.context, made.mdx, run.ledger);
+  const { certainty, doubts } = made;
+  const outcome = outcomeOf(making.entry, made.mdx);
   if (outcome !== 'unchanged') {
-    await run.staging.put(join(ENTRIES, `${slug}${ENTRY_SUFFIX}`), prepared.mdx);
+    await run.staging.put(join(ENTRIES, `${slug}${ENTRY_SUFFIX}`), made.mdx);
   }
-  finish(source, run, { slug, outcome, certainty, doubts });
+  report(source, run, { slug, outcome, certainty, doubts });
 }
 
 /** An entry of which nothing has changed is neither made nor read again. */
-function isRemembered(source: SourcePost, entry: ExistingEntry, run: Run): boolean {
+function rememberedPost(source: SourcePost, entry: ExistingEntry, run: Run): NamedPost | null {
   const { post, text, slug } = entry;
-  if (post === null || !isAtPlace(source, post)) return false;
+  if (post === null || !isAtPlace(source, post)) return null;
   const context = contextOf(source, slug, post, run);
-  if (!run.memory.isCurrent(context, text, run.ledger)) return false;
+  if (!run.memory.isCurrent(context, text, run.ledger)) return null;
   const { certainty = null, doubts } = post;
-  finish(source, run, { slug, outcome: 'unchanged', certainty, doubts });
-  return true;
+  return finished(source, slug, { outcome: 'unchanged', certainty, doubts });
 }
-
 /** The entry names the post's place in the dump, which changes with the posts above it. */
 function isAtPlace({ position, lines }: SourcePost, post: Post): boolean {
   const inked = lines.filter((line) => line.kind === 'text');
@@ -95,9 +152,9 @@ function outcomeOf(entry: ExistingEntry | null, mdx: string): Outcome {
   return entry.text === mdx ? 'unchanged' : 'changed';
 }
 
-function newSlug(source: SourcePost, post: ParsedPost, run: Run): string {
+function newSlug(source: SourcePost, post: Pick<ParsedPost, 'title'>, run: Run): string {
   const slug = slugOf(post.title, `post-${source.hash.slice(0, 8)}`);
-  return freeSlug(slug, (wanted) => run.living.has(wanted));
+  return freeSlug(slug, (wanted) => run.living.has(wanted) || run.named.has(wanted));
 }
 
 /** Slug of the earlier post that the next one repeats. */
@@ -106,14 +163,11 @@ function duplicateOf(run: Run): string | null {
   return place === null ? null : (run.slugs[place] ?? null);
 }
 
-type Finished = Pick<PostReport, 'slug' | 'outcome'> & Partial<PostReport>;
-
-function finish(source: SourcePost, run: Run, finished: Finished): void {
+function report(source: SourcePost, run: Run, done: Finished & Pick<PostReport, 'slug'>): void {
   const { dump, position } = source;
-  run.slugs.push(finished.slug);
   // Cut out of the entry, the reasons would keep all of it in memory until the end.
-  const doubts = structuredClone(finished.doubts ?? []);
-  run.reports.push({ file: dump.shown, position, certainty: null, ...finished, doubts });
+  const doubts = structuredClone(done.doubts ?? []);
+  run.reports.push({ file: dump.shown, position, certainty: null, ...done, doubts });
 }
 
 function conflict(entry: ExistingEntry, source: SourcePost): Run['issues'][number] {

@@ -6,14 +6,18 @@ import { readLedger, writeLedger } from '../../../src/lib/ids/ledger-file.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
 import { enterHandWritten, retireMissing } from './enter-ids.ts';
 import { loadEntries } from './entries.ts';
-import { importPost } from './import-post.ts';
+import type { EntryMaker } from './entry-maker.ts';
+import { beginPost, finishPost, namePost } from './import-post.ts';
+import type { BegunPost, NamedPost } from './import-post.ts';
 import { listDumps, shownPath } from './list-dumps.ts';
 import type { DumpFile, DumpList } from './list-dumps.ts';
 import { entriesWithoutPost, settleLost } from './lost-dumps.ts';
+import { openMakers } from './maker-pool.ts';
 import { createMatcher } from './match-entries.ts';
 import { openMemory } from './memory.ts';
 import { createOriginalsReader } from './originals.ts';
 import { readPosts } from './read-posts.ts';
+import type { SourcePost } from './read-posts.ts';
 import type { PostReport, Run } from './run.ts';
 import { openStaging } from './staging.ts';
 import type { Staging, WriteFile } from './staging.ts';
@@ -30,6 +34,8 @@ export interface IngestOptions {
   onProgress?: (progress: IngestProgress) => void;
   /** File that remembers from run to run which entries are up to date; without it all are made anew. */
   memory?: string;
+  /** Who makes the entries; for tests. */
+  makers?: EntryMaker;
   /** Writes one file; for tests. */
   write?: WriteFile;
 }
@@ -68,7 +74,11 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     const ledger = loadLedger(join(options.content, LEDGER));
     if (ledger.ledger === null) return { posts: [], removed: [], issues: ledger.issues, bytes };
     const run = startRun(options, { list, staging, ledger: ledger.ledger });
-    await importAll(run, list, options);
+    try {
+      await importAll(run, list, options);
+    } finally {
+      await run.makers.close();
+    }
     const removed = settle(run, list, options.prune ?? false);
     await putLedger(run, options.content);
     await staging.commit();
@@ -94,16 +104,20 @@ function startRun(options: IngestOptions, { list, staging, ledger }: Parts): Run
   const entries = loadEntries(join(options.content, 'posts'));
   const surveyed = survey(list.dumps);
   const issues = [...list.issues, ...surveyed.issues];
+  const originals = createOriginalsReader((issue) => issues.push(issue));
+  for (const { folder } of list.dumps) originals(folder);
   const run: Run = {
     ledger,
     entries,
     matcher: createMatcher(entries, surveyed.hashes),
-    originals: createOriginalsReader((issue) => issues.push(issue)),
+    originals,
     staging,
     memory: openMemory(options.memory ?? null),
     survey: surveyed,
     living: new Set(entries.map((entry) => entry.slug)),
+    makers: options.makers ?? openMakers(lengthOf(list)),
     slugs: [],
+    named: new Set(),
     reports: [],
     issues,
   };
@@ -111,11 +125,14 @@ function startRun(options: IngestOptions, { list, staging, ledger }: Parts): Run
   return run;
 }
 
+const lengthOf = (list: DumpList): number => list.dumps.reduce((sum, dump) => sum + dump.bytes, 0);
+
 async function importAll(run: Run, list: DumpList, options: IngestOptions): Promise<void> {
-  const totalBytes = list.dumps.reduce((sum, dump) => sum + dump.bytes, 0);
+  const totalBytes = lengthOf(list);
+  const line = new ImportLine(run);
   let done = 0;
   for (const dump of list.dumps) {
-    await importDump(dump, run, () => {
+    await importDump(dump, line, () => {
       options.onProgress?.({
         file: dump.shown,
         posts: run.reports.length,
@@ -125,18 +142,58 @@ async function importAll(run: Run, list: DumpList, options: IngestOptions): Prom
     });
     done += dump.bytes;
   }
+  await line.empty();
 }
 
-async function importDump(dump: DumpFile, run: Run, onPost: () => void): Promise<void> {
+async function importDump(dump: DumpFile, line: ImportLine, onPost: () => void): Promise<void> {
   let isClosed = true;
   let posts = 0;
   for (const source of readPosts(dump, ignore)) {
     onPost();
-    await importPost(source, run);
+    await line.add(source);
     isClosed = source.closed;
     posts += 1;
   }
-  if (posts === 1 && !isClosed) run.issues.push(noSeparator(dump));
+  if (posts !== 1 || isClosed) return;
+  await line.empty();
+  line.run.issues.push(noSeparator(dump));
+}
+
+/**
+ * Posts in work. They are begun, named and finished in their order; between these steps, the makers
+ * may work on many at once.
+ */
+class ImportLine {
+  readonly run: Run;
+  private readonly begun: BegunPost[] = [];
+  private readonly named: NamedPost[] = [];
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  async add(source: SourcePost): Promise<void> {
+    this.begun.push(beginPost(source, this.run));
+    const { ahead } = this.run.makers;
+    await this.nameAllBut(ahead);
+    await this.finishAllBut(ahead);
+  }
+
+  /** Finishes all. */
+  async empty(): Promise<void> {
+    await this.nameAllBut(0);
+    await this.finishAllBut(0);
+  }
+
+  private async nameAllBut(waiting: number): Promise<void> {
+    for (const post of this.begun.splice(0, this.begun.length - waiting))
+      this.named.push(await namePost(post, this.run));
+  }
+
+  private async finishAllBut(waiting: number): Promise<void> {
+    for (const post of this.named.splice(0, this.named.length - waiting))
+      await finishPost(post, this.run);
+  }
 }
 
 /** The survey has reported it. */

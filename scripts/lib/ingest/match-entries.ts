@@ -1,6 +1,5 @@
 import { similarity, sketchOf } from '../../../src/lib/ids/sketch.ts';
-import type { ParsedPost } from '../../../src/lib/post.ts';
-import { textOfPost } from './text-of-post.ts';
+import type { Draft } from './entry-maker.ts';
 import type { ExistingEntry } from './entries.ts';
 import type { SourcePost } from './read-posts.ts';
 
@@ -9,7 +8,7 @@ export interface EntryMatcher {
   /** The entry that was made of exactly these lines. */
   byHash(source: SourcePost): ExistingEntry | null;
   /** The entry of the same title and publisher, else the one with most of the words. */
-  byContent(source: SourcePost, post: ParsedPost): ExistingEntry | null;
+  byContent(source: SourcePost, draft: Draft): Promise<ExistingEntry | null>;
   /** Entries that have a source and were not found. */
   rest(): ExistingEntry[];
 }
@@ -35,11 +34,12 @@ export function createMatcher(
     [...free].filter(({ sourceHash }) => !hashes.has(sourceHash ?? ''));
   return {
     byHash: (source) => take(nearest(byHashes.get(source.hash) ?? [], source, free)),
-    byContent: (source, post) => {
+    byContent: async (source, draft) => {
       const candidates = orphans();
       if (candidates.length === 0) return null;
-      const titled = candidates.filter((entry) => hasTitle(entry, post));
-      return take(nearest(titled, source, free) ?? likest(candidates, post, sketches));
+      const titled = candidates.filter((entry) => hasTitle(entry, draft));
+      const found = nearest(titled, source, free);
+      return take(found ?? likest(candidates, await draft.words(), sketches));
     },
     rest: () => [...free],
   };
@@ -56,7 +56,7 @@ function groupByHash(entries: Iterable<ExistingEntry>): Map<string, ExistingEntr
   return groups;
 }
 
-function hasTitle({ post }: ExistingEntry, wanted: ParsedPost): boolean {
+function hasTitle({ post }: ExistingEntry, wanted: Draft): boolean {
   return post?.title === wanted.title && post.publisher === wanted.publisher;
 }
 
@@ -81,10 +81,10 @@ function nearest(
 
 function likest(
   entries: readonly ExistingEntry[],
-  post: ParsedPost,
+  words: string,
   sketches: Map<ExistingEntry, string>,
 ): ExistingEntry | undefined {
-  const wanted = sketchOf(textOfPost(post), SKETCH);
+  const wanted = sketchOf(words, SKETCH);
   let best: ExistingEntry | undefined;
   let most = SAME_POST;
   for (const entry of entries) {

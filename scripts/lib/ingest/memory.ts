@@ -19,6 +19,8 @@ const MemorySchema = z.strictObject({
 
 /** Remembers which entries need not be made again, because nothing they are made of has changed. */
 export interface Memory {
+  /** Whether the last run made this entry or found it current: it probably still is. */
+  knows(slug: string): boolean;
   /** Whether making this entry again would give the same text and the same ids. */
   isCurrent(context: EntryContext, text: string, ledger: Ledger): boolean;
   note(context: EntryContext, text: string, ledger: Ledger): void;
@@ -28,12 +30,14 @@ export interface Memory {
 /** @param file where it is kept from run to run; null: nowhere */
 export function openMemory(file: string | null): Memory {
   if (file === null) {
-    return { isCurrent: () => false, note: () => undefined, save: () => Promise.resolve() };
+    const never = (): boolean => false;
+    return { knows: never, isCurrent: never, note: () => undefined, save: () => Promise.resolve() };
   }
   const version = codeVersion();
   const before = readMemory(file, version);
   const now: Record<string, string> = {};
   return {
+    knows: (slug) => before[slug] !== undefined,
     isCurrent: (context, text, ledger) => {
       const known = before[context.slug];
       if (known === undefined || known !== fingerprint(context, text, ledger)) return false;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { decodeDump } from '../../../src/lib/dump/decode-dump.ts';
-import { toLine } from '../../../src/lib/dump/line.ts';
+import { linesOf } from '../../../src/lib/dump/line.ts';
 import type { Line } from '../../../src/lib/dump/line.ts';
-import { splitPosts } from '../../../src/lib/dump/split-posts.ts';
+import { postsIn } from '../../../src/lib/dump/split-posts.ts';
 import type { PostLines } from '../../../src/lib/dump/split-posts.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
 import type { DumpFile } from './list-dumps.ts';
@@ -36,12 +36,11 @@ export function* readPosts(
       if (issue.code !== 'empty-dump') report(shifted(issue, lineNumber - 1));
     }
     if (text === null) return;
-    const lines = linesFrom(text, lineNumber);
-    lineNumber += lines.length;
-    for (const post of splitPosts(lines)) {
+    for (const post of postsIn(linesOf(text, lineNumber))) {
       position += 1;
       yield { ...post, dump, position, hash: hashOf(post.lines) };
     }
+    lineNumber += countLines(text);
   }
   if (position === 0) report(emptyDump(dump));
 }
@@ -56,10 +55,11 @@ function emptyDump(dump: DumpFile): Issue {
   return { code: 'empty-dump', severity: 'warning', file: dump.shown, line: 0, message, hint };
 }
 
-function linesFrom(text: string, first: number): Line[] {
-  const raws = text.split('\n');
-  if (raws.at(-1) === '') raws.pop();
-  return raws.map((raw, index) => toLine(raw, first + index));
+/** How many lines `linesOf` gives. */
+function countLines(text: string): number {
+  let lines = text === '' || text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** Hash of the lines from the first to the last with ink, without the separator. */

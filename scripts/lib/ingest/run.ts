@@ -2,6 +2,7 @@ import type { Ledger } from '../../../src/lib/ids/ledger.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
 import type { Post } from '../../../src/schemas/post.ts';
 import type { ExistingEntry } from './entries.ts';
+import type { EntryMaker } from './entry-maker.ts';
 import type { EntryMatcher } from './match-entries.ts';
 import type { Memory } from './memory.ts';
 import type { OriginalsReader } from './originals.ts';
@@ -38,8 +39,11 @@ export interface Run {
   survey: Survey;
   /** Slugs that are in use. */
   living: Set<string>;
+  makers: EntryMaker;
   /** Slug of each post so far. */
   slugs: string[];
+  /** The same, to ask whether one is there; also of posts whose entry could not be written. */
+  named: Set<string>;
   reports: PostReport[];
   issues: Issue[];
 }

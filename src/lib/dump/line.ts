@@ -57,7 +57,16 @@ export function toLine(raw: string, number: number): Line {
 
 /** All lines of a dump; a line break at its very end opens no further line. */
 export function splitLines(text: string): Line[] {
-  const raws = text.split('\n');
-  if (raws.length > 1 && raws.at(-1) === '') raws.pop();
-  return raws.map((raw, index) => toLine(raw, index + 1));
+  return text === '' ? [toLine('', 1)] : [...linesOf(text, 1)];
+}
+
+/** The lines of a piece of a dump one after another, the first with that number: no text, no line. */
+export function* linesOf(text: string, first: number): Generator<Line, void> {
+  let number = first;
+  for (let at = 0; at < text.length; number += 1) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    yield toLine(text.slice(at, end), number);
+    at = end + 1;
+  }
 }

@@ -24,14 +24,17 @@ function hasInk(lines: readonly Line[]): boolean {
  * one); blank lines after the last separator belong to no post.
  */
 export function splitPosts(lines: readonly Line[]): PostLines[] {
-  const posts: PostLines[] = [];
-  let start = 0;
-  lines.forEach((line, index) => {
-    if (!isSeparator(line)) return;
-    posts.push({ lines: lines.slice(start, index + 1), closed: true });
-    start = index + 1;
-  });
-  const rest = lines.slice(start);
-  if (hasInk(rest)) posts.push({ lines: rest, closed: false });
-  return posts;
+  return [...postsIn(lines)];
+}
+
+/** The same, post after post: of the lines, those of one post are kept. */
+export function* postsIn(lines: Iterable<Line>): Generator<PostLines, void> {
+  let post: Line[] = [];
+  for (const line of lines) {
+    post.push(line);
+    if (!isSeparator(line)) continue;
+    yield { lines: post, closed: true };
+    post = [];
+  }
+  if (hasInk(post)) yield { lines: post, closed: false };
 }

@@ -5,8 +5,9 @@ import type { Nodes } from 'mdast';
  * whether lists have blank lines between their items; neighbouring texts count as one.
  */
 export function firstDifference(written: Nodes, read: Nodes): string | null {
-  const [a, b] = [signature(written), signature(read)];
-  if (a !== b) return `wrote ${excerpt(a)}, read ${excerpt(b)}`;
+  if (!agree(written, read)) {
+    return `wrote ${excerpt(signature(written))}, read ${excerpt(signature(read))}`;
+  }
   const [left, right] = [joined(written), joined(read)];
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [one, other] = [left[index], right[index]];
@@ -16,6 +17,16 @@ export function firstDifference(written: Nodes, read: Nodes): string | null {
     if (difference !== null) return difference;
   }
   return null;
+}
+
+function agree(one: Nodes, other: Nodes): boolean {
+  return one.type === other.type && areEqual(fieldsOf(one), fieldsOf(other));
+}
+
+function areEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  return one.every((field, index) => areEqual(field, other[index]));
 }
 
 const LONGEST_EXCERPT = 80;

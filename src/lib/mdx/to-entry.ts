@@ -45,10 +45,10 @@ export function toEntry(post: ParsedPost, context: EntryContext): WrittenEntry {
   markLeadTerms(tree);
   const metadata = metadataOf(post, context);
   const body = stringifyBody(tree);
-  const written = sealOf(stringifyHead(writeFrontmatter(metadata), tree) + body);
-  const sealed = { ...metadata, written };
-  const head = stringifyHead(writeFrontmatter(sealed), tree);
-  return { post: PostSchema.parse(sealed), tree, mdx: head + body };
+  const yaml = writeFrontmatter(metadata);
+  const written = sealOf(stringifyHead(yaml, tree) + body);
+  const head = stringifyHead(`${yaml}\n${writeFrontmatter({ written })}`, tree);
+  return { post: PostSchema.parse({ ...metadata, written }), tree, mdx: head + body };
 }
 
 function metadataOf(post: ParsedPost, context: EntryContext): PostInput {

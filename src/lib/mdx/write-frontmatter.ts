@@ -4,8 +4,8 @@ import type { PostInput } from '../../schemas/post.ts';
 /** Lists of short values, written on one line. */
 const ON_ONE_LINE = new Set(['lines', 'topics', 'services', 'languages']);
 
-/** Metadata as YAML, in the order of the schema, without what says nothing. */
-export function writeFrontmatter(post: PostInput): string {
+/** Metadata, or some fields of it, as YAML in the order given, without what says nothing. */
+export function writeFrontmatter(post: Partial<PostInput>): string {
   const fields = Object.entries(post).filter(([, value]) => saysSomething(value));
   const document = new Document(Object.fromEntries(fields));
   visit(document, {

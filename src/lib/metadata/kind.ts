@@ -101,6 +101,16 @@ function textsOf(blocks: readonly Block[]): Record<Place, string> {
   };
 }
 
+/** How often a pattern is found, counted up to `most`; one that is not global once at most. */
+function usesOf(pattern: RegExp, text: string, most: number): number {
+  if (!pattern.global) return pattern.test(text) ? 1 : 0;
+  let uses = 0;
+  pattern.lastIndex = 0;
+  while (uses < most && pattern.test(text)) uses += 1;
+  pattern.lastIndex = 0;
+  return uses;
+}
+
 /** How much speaks for each kind. */
 export function kindScores(blocks: readonly Block[]): Map<Kind, number> {
   const texts = textsOf(blocks);
@@ -110,7 +120,7 @@ export function kindScores(blocks: readonly Block[]): Map<Kind, number> {
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
   };
   for (const { kind, place, pattern, weight, most = 1 } of WORD_SIGNS) {
-    add(kind, weight * Math.min(most, texts[place].match(pattern)?.length ?? 0));
+    add(kind, weight * usesOf(pattern, texts[place], most));
   }
   for (const [kind, weight, holds] of FORM_SIGNS) if (holds(form)) add(kind, weight);
   return scores;

@@ -1,3 +1,5 @@
+import { isLetter } from './word-hashes.ts';
+
 /** A phrase of a lexicon and what it stands for. */
 export interface Phrase<T> {
   words: readonly string[];
@@ -9,22 +11,27 @@ export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /** Runs of letters, digits and the signs that belong to names: `C++`, `C#`. */
 export function tokensOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+  const tokens: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    while (at < text.length && isLetter(text, at)) at += 1;
+    if (at > start) {
+      while (text.charAt(at) === '+' || text.charAt(at) === '#') at += 1;
+      tokens.push(text.slice(start, at));
+    } else at += 1;
+  }
+  return tokens;
 }
 
-/** Endings of the plural, and of the singular that they stand for. */
-const PLURALS: readonly (readonly [RegExp, string])[] = [
-  [/(x|tch|sh|ss)es$/, '$1'],
-  [/ies$/, 'y'],
-  [/([^s])s$/, '$1'],
-];
+const LONG_PLURALS = ['xes', 'tches', 'shes', 'sses'];
 
 /** Lower case and, save in short words, without the ending of a plural. */
 export function foldToken(token: string): string {
   const lower = token.toLowerCase();
   if (lower.length < 4 || !lower.endsWith('s')) return lower;
-  const plural = PLURALS.find(([ending]) => ending.test(lower));
-  return plural ? lower.replace(...plural) : lower;
+  if (LONG_PLURALS.some((ending) => lower.endsWith(ending))) return lower.slice(0, -2);
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  return lower.endsWith('ss') ? lower : lower.slice(0, -1);
 }
 
 /** A lexicon from phrases; `fold` must be what is done to the tokens of the texts. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../blank.ts';
 import type { Block, BlockType } from '../blocks/block.ts';
 
 /** Blocks that say what the post is about, in its own running words. */
@@ -38,5 +39,12 @@ export function titleOf(blocks: readonly Block[]): string {
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const inked = !isBlank(text.charCodeAt(at));
+    if (inked && !inWord) words += 1;
+    inWord = inked;
+  }
+  return words;
 }

@@ -10,7 +10,8 @@ const LETTER = 2;
 /** Halves of a sign beyond U+FFFF; they only occur in pairs. */
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-function isLetter(text: string, at: number): boolean {
+/** Whether the sign at a place, or the half of one, is a letter or digit. */
+export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isHalf(code)) {
     const first = code >= 0xdc00 ? at - 1 : at;

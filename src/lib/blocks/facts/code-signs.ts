@@ -18,13 +18,25 @@ const ASCII = 128;
 const BITS = new Int32Array(ASCII);
 for (let at = 0; at < NEEDED.length; at += 1) BITS[NEEDED.charCodeAt(at)] = 1 << at;
 const ANYTHING = 1 << 30;
+/** A capital right behind a small letter. */
+const HUMP = 1 << 29;
+/** Two spaces in a row. */
+const WIDE = 1 << 28;
+const SPACE = 0x20;
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** Which of the needed characters a text holds. */
 export function signMask(text: string): number {
   let mask = ANYTHING;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < ASCII) mask |= BITS[code] ?? 0;
+    if (isCapital(code) && isSmall(before)) mask |= HUMP;
+    else if (code === SPACE && before === SPACE) mask |= WIDE;
+    before = code;
   }
   return mask;
 }
@@ -144,7 +156,10 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   having('/', sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1)),
   having(':', sign('url', 'is an address', /^https?:\/\/\S+$/, 1)),
   having('_', sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1)),
-  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1),
+  {
+    ...sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1),
+    needs: HUMP,
+  },
   having(
     '=&|<>:',
     sign(
@@ -169,7 +184,7 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[ T]|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG)\b)/,
     3,
   ),
-  sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2),
+  { ...sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2), needs: WIDE },
   sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, 2),
   having(
     '$<{',

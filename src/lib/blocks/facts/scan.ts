@@ -56,10 +56,13 @@ function classOf(code: number): number {
   return isMathSign(code) ? SIGN.math : SIGN.none;
 }
 
+/** One for each kind of sign; a new one for every line would cost as much as the counting. */
+const counts = new Uint32Array(9);
+
 /** Counts the signs of the first `SCAN_LIMIT` characters of `text`. */
 export function scan(text: string): Scan {
   const seen = Math.min(text.length, SCAN_LIMIT);
-  const counts = new Uint32Array(9);
+  counts.fill(0);
   for (let i = 0; i < seen; i += 1) {
     const kind = classOf(text.charCodeAt(i));
     counts[kind] = (counts[kind] ?? 0) + 1;

@@ -13,8 +13,20 @@ function linesMatching(lines: readonly string[], pattern: RegExp, most: number):
   return found;
 }
 
+const inText = new Map<RegExp, RegExp>();
+
+/** The pattern for a whole text: it finds something wherever the pattern finds something in a line. */
+function anywhereIn(pattern: RegExp): RegExp {
+  const known = inText.get(pattern);
+  if (known !== undefined) return known;
+  const whole = new RegExp(pattern.source, `${pattern.flags}m`);
+  inText.set(pattern, whole);
+  return whole;
+}
+
 function ruleScore(rule: LanguageRule, sample: CodeSample): number {
   if (rule.scope === 'first') return rule.pattern.test(sample.first) ? rule.weight : 0;
+  if (!anywhereIn(rule.pattern).test(sample.text)) return 0;
   if (rule.scope === 'line')
     return rule.weight * linesMatching(sample.lines, rule.pattern, rule.most ?? DEFAULT_MOST);
   const all = linesMatching(sample.plain, rule.pattern, sample.plain.length);

@@ -128,12 +128,16 @@ export function patterns(
   list: readonly (readonly [says: string, pattern: RegExp])[],
   text: (spot: Spot) => string,
 ): Clue {
+  const tests = list.map(([, pattern]) => pattern);
+  const emptyMatch = tests.findIndex((pattern) => pattern.test(''));
   return {
     name,
     says: list.map(([says]) => says),
     value: (spot) => {
       const read = text(spot);
-      return list.findIndex(([, pattern]) => pattern.test(read));
+      if (read === '') return emptyMatch;
+      for (let at = 0; at < tests.length; at += 1) if (tests[at]?.test(read) === true) return at;
+      return -1;
     },
   };
 }

@@ -5,6 +5,8 @@ export class FeatureIndex {
   readonly clues: readonly Clue[];
   readonly size: number;
   private readonly offsets: readonly number[];
+  /** Where a line's values are gathered: a list that grows anew for every line costs four. */
+  private readonly found: number[] = [];
 
   constructor(clues: readonly Clue[]) {
     this.clues = clues;
@@ -20,7 +22,8 @@ export class FeatureIndex {
 
   /** The clue values that a line shows. */
   of(spot: Spot): number[] {
-    const found: number[] = [];
+    const { found } = this;
+    found.length = 0;
     for (let index = 0; index < this.clues.length; index += 1) {
       const clue = this.clues[index];
       const offset = this.offsets[index] ?? 0;
@@ -30,7 +33,7 @@ export class FeatureIndex {
         if (value >= 0) found.push(offset + value);
       }
     }
-    return found;
+    return found.slice();
   }
 
   /** Position of the first value of a clue. */

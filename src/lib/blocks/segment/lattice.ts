@@ -27,19 +27,23 @@ export function latticeOf(scene: Scene, model: Model): Lattice {
   return lattice;
 }
 
-/** Scores of every line's labels, one row of labels after another. */
+/** What the clue values of a line say for one label. */
+function emission(emissions: Float64Array, features: readonly number[], label: number): number {
+  let sum = 0;
+  for (let place = 0; place < features.length; place += 1) {
+    sum += emissions[(features[place] ?? 0) * LABEL_COUNT + label] ?? 0;
+  }
+  return sum;
+}
+
+/** Scores of every line's labels, one row of labels after another; those it may not have are forbidden. */
 export function emissionsOf({ emissions }: Model, lattice: Lattice): Float64Array {
-  const scores = new Float64Array(lattice.length * LABEL_COUNT);
+  const scores = new Float64Array(lattice.length * LABEL_COUNT).fill(FORBIDDEN);
   for (let index = 0; index < lattice.length; index += 1) {
     const row = index * LABEL_COUNT;
-    for (const feature of lattice.features[index] ?? []) {
-      const at = feature * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label += 1)
-        scores[row + label] = (scores[row + label] ?? 0) + (emissions[at + label] ?? 0);
-    }
-    const allowed = lattice.allowed[index];
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      if (allowed?.[label] !== 1) scores[row + label] = FORBIDDEN;
+    const features = lattice.features[index] ?? [];
+    for (const label of openLabels(lattice.allowed[index])) {
+      scores[row + label] = emission(emissions, features, label);
     }
   }
   return scores;

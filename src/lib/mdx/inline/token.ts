@@ -1,3 +1,5 @@
+import { isBlank } from '../../blank.ts';
+
 /** A run of text without blanks, freed of the punctuation around it. */
 export interface Token {
   /** What is left of the run. */
@@ -33,7 +35,7 @@ interface Run {
 /** The tokens of one line that may be code, in order. A call with blanks in its brackets is one token. */
 export function tokensOf(line: string): Token[] {
   if (!SUSPICIOUS.test(line) && !line.includes('command')) return [];
-  const runs = [...line.matchAll(/\S+/g)].map((match) => ({ at: match.index, text: match[0] }));
+  const runs = runsOf(line);
   const tokens: Token[] = [];
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index];
@@ -49,6 +51,19 @@ export function tokensOf(line: string): Token[] {
     index = last;
   }
   return tokens;
+}
+
+function runsOf(line: string): Run[] {
+  const runs: Run[] = [];
+  let start = -1;
+  for (let at = 0; at <= line.length; at += 1) {
+    const inked = at < line.length && !isBlank(line.charCodeAt(at));
+    if (inked && start < 0) start = at;
+    if (inked || start < 0) continue;
+    runs.push({ at: start, text: line.slice(start, at) });
+    start = -1;
+  }
+  return runs;
 }
 
 function wordsOf(runs: readonly Run[], from: number, to: number): string[] {
