@@ -62,6 +62,8 @@ const DAMAGE: Record<Sample['damage'][number], string> = {
   indentation: 'The saved text lost indentation; the code is shown as it came.',
   backslash:
     'The saved text seems to have lost backslashes at line ends; the code is shown as it came.',
+  typography:
+    'The saved text has dashes or quotes of prose where code has plain ones; it is shown as it came.',
 };
 
 export function damageText(damage: Sample['damage'][number]): string {

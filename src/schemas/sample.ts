@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const SampleKindSchema = z.enum(['program', 'session', 'configuration', 'output']);
 
 /** What the dump did to the code; it is shown as it came. */
-export const DamageSchema = z.enum(['indentation', 'backslash']);
+export const DamageSchema = z.enum(['indentation', 'backslash', 'typography']);
 
 /** One code block of an entry, as in `api/samples.jsonl`. */
 export const SampleSchema = z.strictObject({

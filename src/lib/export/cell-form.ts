@@ -21,6 +21,7 @@ const SHELL_PROMPT = /[$#%!] ?$/;
 const LOST: Readonly<Record<Damage, string>> = {
   indentation: 'The saved text lost indentation here.',
   backslash: 'The saved text seems to have lost backslashes at line ends here.',
+  typography: 'The saved text has dashes or quotes of prose here, where code has plain ones.',
 };
 
 /** What has to be mended before a sample runs; empty when it looks whole. */

@@ -95,6 +95,15 @@ test('what a shell runs and installs', () => {
   assert.deepEqual([image?.kind, image?.images], ['configuration', ['python:3.12-slim']]);
 });
 
+test('dashes and quotes of prose in code are said, those in its texts and remarks are not', () => {
+  const damage = (lang: string, code: string) => samplesIn(fence(lang, code))[0]?.damage;
+  assert.deepEqual(damage('bash', 'tray open –-upgrade'), ['typography']);
+  assert.deepEqual(damage('python', 'lift(“top”)'), ['typography']);
+  assert.deepEqual(damage('python', 'say("from – to “here”")  # “why” – so'), []);
+  assert.deepEqual(damage('bash', 'tray open --upgrade - –'), []);
+  assert.deepEqual(damage('text', 'He said “no” –really'), []);
+});
+
 test('what the dump took away is said', () => {
   const [flat, whole, cut, kept] = samplesIn(
     fence('python', 'def lift():\nreturn 1') +

@@ -33,6 +33,13 @@ test('a sample names its language, role and id, and stays out of the index of th
   );
 });
 
+test('a sample says what the saved text has lost', async () => {
+  const flat = await renderText('```python\nif x:\ny()\n```');
+  assert.match(flat.html, /Python<\/span><span class="doubt">indentation lost<\/span><button/);
+  const whole = await renderText('```python\nif x:\n    y()\n```');
+  assert.ok(!whole.html.includes('doubt'));
+});
+
 test('output says that it is output', async () => {
   const plain = await renderText('```text output\ndone\n```');
   assert.match(plain.html, /data-role="output".*<span class="lang">Output<\/span>/);

@@ -6,6 +6,8 @@ const OPENS_BLOCK =
 const IS_CODE = /^\s*[^\s#]/;
 /** An option on a line of its own, when the line before does not carry on. */
 const OPTION_LINE = /^\s*--?[a-zA-Z]/;
+/** Signs that only prose has: an option behind a long dash, a word in curly quotes. */
+const SET_FOR_PROSE = /(?:^|\s)[–—]-?[a-z][\w-]*|[“”][^“”\n]{0,200}[“”]/;
 const SHELLS = new Set(['bash', 'sh', 'shell', 'console']);
 
 /** What the text dump took from a sample. It is only said, never repaired. */
@@ -14,7 +16,13 @@ export function damageOf(code: string, lang: string): Damage[] {
   const damage: Damage[] = [];
   if (lang === 'python' && lostIndentation(lines)) damage.push('indentation');
   if (SHELLS.has(lang) && lostBackslash(lines)) damage.push('backslash');
+  if (lang !== 'text' && SET_FOR_PROSE.test(withoutRemarks(code))) damage.push('typography');
   return damage;
+}
+
+/** In remarks, and in texts between straight quotes, such signs are at home. */
+function withoutRemarks(code: string): string {
+  return code.replace(/(?:^|\s)(?:#|\/\/).*/g, '').replace(/"[^"\n]*"|'[^'\n]*'/g, '""');
 }
 
 function lostIndentation(lines: readonly string[]): boolean {

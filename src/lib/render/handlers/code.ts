@@ -5,6 +5,8 @@ import { h, mark } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
 import type { Highlighter, Token } from '../highlighter.ts';
 import { languageName } from '../language-names.ts';
+import type { Damage } from '../../../schemas/sample.ts';
+import { damageOf } from '../../extract/samples/damage.ts';
 import { commandsOf, readSession } from '../../extract/session.ts';
 import type { SessionLine } from '../../extract/session.ts';
 
@@ -24,6 +26,7 @@ export function codeHandlers(context: RenderContext): Handlers {
       h('figcaption', {}, [
         id === undefined ? null : mark(id, `Link to sample ${id}`, id),
         h('span', { className: ['lang'] }, [caption(lang, role)]),
+        ...doubts(role === 'code' ? damageOf(node.value, lang) : []),
         ...copyButtons(session !== null),
       ]),
       h('pre', { tabIndex: 0 }, [h('code', {}, body)]),
@@ -42,6 +45,17 @@ function isOutput(node: Code): boolean {
 function caption(lang: string, role: 'code' | 'output'): string {
   if (role === 'code') return languageName(lang);
   return lang === 'text' ? 'Output' : `Output, ${languageName(lang)}`;
+}
+
+const DOUBTS: Readonly<Record<Damage, string>> = {
+  indentation: 'indentation lost',
+  backslash: 'backslashes lost',
+  typography: 'dashes or quotes changed',
+};
+
+/** What whoever copies the sample has to mend first. */
+function doubts(damage: readonly Damage[]): Element[] {
+  return damage.map((kind) => h('span', { className: ['doubt'] }, [DOUBTS[kind]]));
 }
 
 /** A session is copied without what it printed; the whole of it by a second button. */
