@@ -15,6 +15,11 @@ export function fold(text: string): string {
   }).join('');
 }
 
+/** Whether folding changes nothing: there is no capital and no sign with a smaller form. */
+export function isFolded(text: string): boolean {
+  return fold(text) === text;
+}
+
 const CAPITAL = /\p{Lu}/u;
 
 /** Whether a query asks for case: as soon as it holds a capital. */
