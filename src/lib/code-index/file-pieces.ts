@@ -10,9 +10,9 @@ import { wholeWords } from './whole-words.ts';
 /** A page holds pieces and postings of about this many characters. */
 const PAGE_SIZE = 4_000;
 /** Files of postings of frequent pieces hold about this many characters. */
-const POSTINGS_SIZE = 8_000;
+const POSTINGS_SIZE = 14_000;
 /** Files of lists hold about so many samples. */
-const LISTS_SIZE = 800;
+const LISTS_SIZE = 1_500;
 /** Fewer samples are named by fewer bytes together with their neighbours. */
 const LEAST_LISTED = 40;
 

@@ -80,7 +80,7 @@ async function nameSamples(
   { places, names }: Candidates,
 ): Promise<FoundSample[] | null> {
   const { reader, manifest } = source;
-  const named = await (names === null
+  const named = await (names === null || reader.areAllNamed()
     ? readNames(reader, manifest, places)
     : Promise.all([names(), reader.classes()]).then((told) => readSampleList(...told)));
   if (named === null) return null;

@@ -1,5 +1,5 @@
-/** The only sign whose lower form depends on its neighbours. */
-const SIGMA = /Σ/g;
+/** The only letter whose lower form depends on its neighbours; both forms count as one. */
+const SIGMA = /[Σς]/g;
 
 /**
  * Lower case sign by sign, so that a part of a text folds like the same part alone, and offsets in

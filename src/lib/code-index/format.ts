@@ -104,6 +104,8 @@ export interface IndexReader {
   lists: (file: number) => Promise<NameShard[]>;
   /** The names of all samples, for answers that touch most shards. */
   allNames: () => Promise<NameShard>;
+  /** Whether that was read: then it costs nothing to ask for it again. */
+  areAllNamed: () => boolean;
   /** What the signs in lists of samples mean. */
   classes: () => Promise<SampleClass[]>;
 }

@@ -32,14 +32,20 @@ export function partsOf({ manifest, texts, pieces, names }: CodeIndex): Map<stri
 
 /** Reads an index whose parts are loaded by {@link partsOf}'s names. */
 export function partReader(load: LoadPart): IndexReader {
+  let areAllNamed = false;
   return {
+    areAllNamed: () => areAllNamed,
     manifest: () => load<Manifest>('manifest'),
     text: (shard) => load<TextShard>(`t${String(shard)}`),
     pieces: (page) => load<PiecePage>(`g${String(page)}`),
     postings: (file) => load<string>(`p${String(file)}`),
     lists: (file) => load<NameShard[]>(`l${String(file)}`),
     names: (shard) => load<NameShard>(`n${String(shard)}`),
-    allNames: () => load<NameShard>('names'),
+    allNames: async () => {
+      const names = await load<NameShard>('names');
+      areAllNamed = true;
+      return names;
+    },
     classes: () => load<SampleClass[]>('classes'),
   };
 }

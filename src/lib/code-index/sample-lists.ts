@@ -122,7 +122,7 @@ export async function readNames(
 ): Promise<NamedSample[] | null> {
   if (!names) return null;
   const numbers = [...new Set(places.map((place) => Math.floor(place / SHARD)))];
-  const isMost = numbers.length > MOST_SHARDS * Math.ceil(samples / SHARD);
+  const isMost = reader.areAllNamed() || numbers.length > MOST_SHARDS * Math.ceil(samples / SHARD);
   const [classes, read] = await Promise.all([
     reader.classes(),
     isMost
