@@ -85,7 +85,7 @@ inBothPlaces('own', 'a pattern that tries every way is stopped, the page goes on
     await sentence.filter({ hasText: 'takes too long' }).waitFor();
     assert.equal(await page.locator('[data-total]').count(), 0);
     assert.equal(await page.locator('[data-sample-id]').count(), 0);
-    await page.locator('main input[name="re"]').uncheck();
+    await page.locator('main label.switch').click();
     await page.locator('main input[name="q"]').fill('import');
     await page.locator('[data-total]:not([data-total="0"])').waitFor();
   });

@@ -66,12 +66,28 @@ async function ruleOut(
   { text, isPattern }: CodeQuery,
 ): Promise<Candidates | null> {
   const isMinded = asksForCase(text);
-  const parts = isPattern ? requiredLiterals(text) : text.split('\n');
-  const known = await candidates(reader, manifest, isMinded ? parts : parts.map(fold));
-  if (known === null || known.places.length === 0) return known;
-  // Of `İ`, which folding leaves, it is only known where it stands with others in any case.
-  const isOther = isPattern || parts.length > 1 || (isMinded && isFolded(text));
-  return { ...known, isExact: known.isExact && !isOther };
+  const alternatives = isPattern ? requiredLiterals(text) : [text.split('\n')];
+  const known = await Promise.all(
+    alternatives.map((parts) =>
+      candidates(reader, manifest, isMinded ? parts : parts.map((part) => fold(part))),
+    ),
+  );
+  const [first = null, ...others] = known;
+  if (others.length > 0) return unite(known);
+  if (first === null || first.places.length === 0) return first;
+  // Of capitals without a small form it is only known where they stand with others in any case.
+  const isOther = isPattern || text.includes('\n') || (isMinded && isFolded(text));
+  return { ...first, isExact: first.isExact && !isOther };
+}
+
+/** The samples of several alternatives; null when nothing is known of one. */
+function unite(known: readonly (Candidates | null)[]): Candidates | null {
+  const places = new Set<number>();
+  for (const one of known) {
+    if (one === null) return null;
+    for (const place of one.places) places.add(place);
+  }
+  return { places: [...places].sort((a, b) => a - b), isExact: false, names: null };
 }
 
 /** Samples as far as they are known without their text; null when they have to be read. */

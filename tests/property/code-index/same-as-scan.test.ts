@@ -88,6 +88,9 @@ test('the result set equals a scan of all samples, for patterns', async () => {
     '\\bdry',
     '\\x74ray',
     '(?:T|t)r',
+    '|',
+    '[|]',
+    '\\|',
     '(?=tray)',
   );
   const pattern = fc.array(atom, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
