@@ -8,9 +8,11 @@ const page = document.querySelector<HTMLElement>('[data-engine]');
 const field = page?.querySelector<HTMLInputElement>('input[name="q"]');
 
 if (page && field) {
-  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  const asked = new URLSearchParams(location.search).get('q');
+  field.value ||= asked ?? '';
   if (field.value === '') field.focus();
-  else bringEngine(page);
+  // An empty question in the address is answered, too.
+  if (field.value !== '' || asked !== null) bringEngine(page);
   for (const kind of ['input', 'change', 'submit']) {
     page.addEventListener(kind, (event) => {
       if (kind === 'submit') event.preventDefault();

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { buildCodeIndex } from '../lib/code-index/build-index.ts';
 import type { CodeIndex } from '../lib/code-index/build-index.ts';
 import type { IndexedSample } from '../lib/code-index/format.ts';
+import { partsOf } from '../lib/code-index/index-parts.ts';
 import { publisherName } from './publishers.ts';
 import { getSamples } from './samples.ts';
 import type { PlacedSample } from './samples.ts';
-
-/** Files of the index by name, without extension: `manifest`, `t0`, `g0-0`, `b0-0`, `r0`, … */
-export type IndexFiles = Map<string, unknown>;
 
 const BUILD_LENGTH = 10;
 
@@ -20,22 +18,9 @@ export function getCodeIndex(): Promise<CodeIndex> {
   return built;
 }
 
-/** The index as files; the search page loads those that its query needs. */
-export async function getIndexFiles(): Promise<IndexFiles> {
-  const { manifest, texts, levels, runs } = await getCodeIndex();
-  return new Map<string, unknown>([
-    ['manifest', manifest],
-    ...texts.map((shard, place) => [`t${String(place)}`, shard] as const),
-    ...levels.flatMap(({ shards, big }, level) => [
-      ...shards.map((shard, place) => [`g${String(level)}-${String(place)}`, shard] as const),
-      ...[...big].map(
-        ([bucket, posting]) => [`b${String(level)}-${String(bucket)}`, posting] as const,
-      ),
-    ]),
-    ...runs.shards.map((shard, place) => [`r${String(place)}`, shard] as const),
-    ...runs.postings.map((posting, number) => [`p${String(number)}`, posting] as const),
-    ...(runs.classes.length === 0 ? [] : [['classes', runs.classes] as const]),
-  ]);
+/** The parts of the index by name; the search page loads those that its query needs. */
+export async function getIndexParts(): Promise<Map<string, unknown>> {
+  return partsOf(await getCodeIndex());
 }
 
 async function build(): Promise<CodeIndex> {

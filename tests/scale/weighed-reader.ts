@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { CodeIndex } from '../../src/lib/code-index/build-index.ts';
 import type { IndexReader } from '../../src/lib/code-index/format.ts';
+import { partReader, partsOf } from '../../src/lib/code-index/index-parts.ts';
 
 /** Bytes that the head of an answer adds to each file on the way. */
 const HEAD = 150;
@@ -11,34 +12,32 @@ export interface WeighedReader extends IndexReader {
   taken: () => { bytes: number; files: number };
 }
 
-export function weighedReader(index: CodeIndex): WeighedReader {
-  const seen = new Set<string>();
-  let bytes = 0;
-  let files = 0;
-  const load = <T>(name: string, part: T | undefined): Promise<T> => {
-    if (part === undefined) return Promise.reject(new Error(`no part ${name}`));
-    if (!seen.has(name)) {
-      seen.add(name);
-      bytes += HEAD + gzipSync(`postshelfCode("${name}",${JSON.stringify(part)})\n`).length;
-      files += 1;
-    }
-    return Promise.resolve(part);
+/** @returns makes readers that have loaded nothing yet */
+export function weighIndex(index: CodeIndex): () => WeighedReader {
+  const parts = partsOf(index);
+  const weights = new Map<string, number>();
+  const weigh = (name: string): number => {
+    const script = `postshelfCode("${name}",${JSON.stringify(parts.get(name))})\n`;
+    const weight = weights.get(name) ?? HEAD + gzipSync(script).length;
+    weights.set(name, weight);
+    return weight;
   };
-  return {
-    manifest: () => load('manifest', index.manifest),
-    text: (shard) => load(`t${String(shard)}`, index.texts[shard]),
-    grams: (level, shard) =>
-      load(`g${String(level)}-${String(shard)}`, index.levels[level]?.shards[shard]),
-    big: (level, bucket) =>
-      load(`b${String(level)}-${String(bucket)}`, index.levels[level]?.big.get(bucket)),
-    runs: (shard) => load(`r${String(shard)}`, index.runs.shards[shard]),
-    run: (number) => load(`p${String(number)}`, index.runs.postings[number]),
-    classes: () => load('classes', index.runs.classes),
-    taken: () => {
-      const now = { bytes, files };
-      bytes = 0;
-      files = 0;
-      return now;
-    },
+  return () => {
+    const seen = new Set<string>();
+    let taken = { bytes: 0, files: 0 };
+    const load = (name: string): Promise<never> => {
+      if (!parts.has(name)) return Promise.reject(new Error(`no part ${name}`));
+      if (!seen.has(name)) taken = { bytes: taken.bytes + weigh(name), files: taken.files + 1 };
+      seen.add(name);
+      return Promise.resolve(parts.get(name) as never);
+    };
+    return {
+      ...partReader(load),
+      taken: () => {
+        const now = taken;
+        taken = { bytes: 0, files: 0 };
+        return now;
+      },
+    };
   };
 }

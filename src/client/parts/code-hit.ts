@@ -1,4 +1,4 @@
-import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import type { CodeHit } from '../../lib/code-index/read-hits.ts';
 import { readSession } from '../../lib/extract/session.ts';
 import { drawLine } from './code-line.ts';
 import { excerptOf } from './excerpt.ts';

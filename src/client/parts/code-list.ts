@@ -1,5 +1,5 @@
 import type { FoundSample } from '../../lib/code-index/find-samples.ts';
-import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import type { CodeHit } from '../../lib/code-index/read-hits.ts';
 import { drawFailure, drawHit, hitFrame } from './code-hit.ts';
 import type { HitNames } from './code-hit.ts';
 import { glyph } from './glyph.ts';

@@ -1,7 +1,7 @@
 import { findSamples, readFirst } from '../../lib/code-index/find-samples.ts';
-import type { FoundSamples } from '../../lib/code-index/find-samples.ts';
-import type { SearchProgress } from '../../lib/code-index/search-code.ts';
 import type { IndexReader } from '../../lib/code-index/format.ts';
+import type { SearchProgress } from '../../lib/code-index/read-hits.ts';
+import type { CodeQuery } from '../../lib/code-index/scan.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { CodeFacets } from './code-facets.ts';
 import type { Choice } from './code-facets.ts';
@@ -12,11 +12,15 @@ import {
   codeSentence,
   loadingSentence,
   nothingAsked,
+  tooSlow,
   unreadable,
 } from './code-sentence.ts';
+import { scanApart, TooSlow } from './scan-apart.ts';
 import { scriptReader } from './script-reader.ts';
 
 const TYPING_PAUSE = 90;
+/** Before reading so many parts of the index the page says what it is about to read. */
+const MANY_PARTS = 64;
 
 /** The code search: reads field, switch and boxes, asks the index, shows the whole answer. */
 export class CodePage {
@@ -26,8 +30,8 @@ export class CodePage {
   readonly #facets: CodeFacets;
   readonly #list: CodeList;
   readonly #reader: IndexReader;
-  /** Counts questions, so that a late answer to an old one is dropped. */
-  #question = 0;
+  /** Stops the search for an old question, whose answer is dropped. */
+  #asking = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #choice: Choice = {};
 
@@ -77,7 +81,9 @@ export class CodePage {
   }
 
   async #ask(): Promise<void> {
-    const question = ++this.#question;
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
     const text = this.#field.value.trim();
     const isPattern = this.#switch.checked;
     writeAddress({ q: text, re: isPattern ? '1' : '', ...this.#choice });
@@ -90,39 +96,42 @@ export class CodePage {
       return;
     }
     try {
-      const began = performance.now();
-      // The posts of samples are known once they are read.
-      const isReadWhole = (this.#choice['post'] ?? []).length > 0;
-      const query = { text, isPattern, isReadWhole };
-      const answer = await findSamples(this.#reader, query, (progress) => {
-        if (question === this.#question) this.#progress(progress);
-      });
-      await readFirst(this.#facets.filter(answer.found, this.#choice), AT_ONCE);
-      if (question === this.#question) await this.#show(answer, performance.now() - began);
+      await this.#answer({ text, isPattern }, asking.signal);
     } catch (error) {
-      if (question !== this.#question) return;
+      if (asking.signal.aborted) return;
       if (error instanceof SyntaxError) this.#say(brokenPattern(error), 0);
-      else this.#say(unreadable());
+      else this.#say(error instanceof TooSlow ? tooSlow() : unreadable());
+    } finally {
+      // Ends what still compares.
+      asking.abort();
     }
   }
 
-  async #show(answer: FoundSamples, took: number): Promise<void> {
+  async #answer(query: CodeQuery, signal: AbortSignal): Promise<void> {
+    const began = performance.now();
+    // The posts of samples are known once they are read.
+    const isReadWhole = (this.#choice['post'] ?? []).length > 0;
+    const answer = await findSamples(
+      this.#reader,
+      { ...query, isReadWhole },
+      { signal, scan: scanApart(signal), onProgress: (progress) => this.#progress(progress) },
+    );
     const found = this.#facets.filter(answer.found, this.#choice);
-    const query = { text: this.#field.value.trim(), isPattern: this.#switch.checked };
+    await readFirst(found, AT_ONCE);
     const build = this.#page.dataset['build'] ?? '';
+    const help = found.length === 0 ? await nothingInCode(query, answer, build) : null;
+    signal.throwIfAborted();
     this.#part('results').hidden = false;
     this.#page.classList.toggle('nothing', found.length === 0);
     this.#facets.show(answer.found, this.#choice);
     this.#list.show(found, query.isPattern ? '' : query.text);
+    if (help !== null) this.#part('hits').replaceChildren(help);
+    const took = performance.now() - began;
     this.#say(codeSentence({ found, samples: answer.samples, took }), found.length);
-    if (found.length > 0) return;
-    const question = this.#question;
-    const help = await nothingInCode(query, answer, build);
-    if (question === this.#question) this.#part('hits').replaceChildren(help);
   }
 
   #progress(progress: SearchProgress): void {
-    if (progress.partsRead < progress.parts) this.#say(loadingSentence(progress));
+    if (progress.parts >= MANY_PARTS) this.#say(loadingSentence(progress));
   }
 
   /** @param total number of samples shown, once the answer is complete */

@@ -1,5 +1,5 @@
 import type { FoundSample } from '../../lib/code-index/find-samples.ts';
-import type { SearchProgress } from '../../lib/code-index/search-code.ts';
+import type { SearchProgress } from '../../lib/code-index/read-hits.ts';
 import { element } from './marked.ts';
 
 interface Told {
@@ -38,12 +38,18 @@ function matchesIn(found: readonly FoundSample[]): (Node | string)[] {
   return [number(matches), matches === 1 ? ' match in ' : ' matches in '];
 }
 
-/** While parts of the index are still on the way. */
-export function loadingSentence({ partsRead, parts, hits }: SearchProgress): (Node | string)[] {
+/** Signs of code in a megabyte, nearly all code being ASCII. */
+const MEGABYTE = 1e6;
+
+/** Before and while many parts of the index are on the way: what is read, and how far it is. */
+export function loadingSentence(progress: SearchProgress): (Node | string)[] {
+  const { partsRead, parts, hits, samples, size } = progress;
+  const megabytes = Math.max(0.1, size / MEGABYTE).toFixed(1);
   return [
-    `Reading the code, ${String(partsRead)} of ${String(parts)} parts. `,
+    `Such a query has to be compared with ${samples.toLocaleString('en')} samples, ${megabytes} MB of code. `,
+    `${partsRead.toLocaleString('en')} of ${parts.toLocaleString('en')} parts read, `,
     number(hits),
-    ' samples so far, not complete.',
+    ' samples so far, not complete. Typing on stops it.',
   ];
 }
 
@@ -64,6 +70,16 @@ export function brokenPattern(error: SyntaxError): (Node | string)[] {
     '. Put a backslash before signs that mean themselves, or switch ',
     element('code', {}, ['.*']),
     ' off to search for the text as it stands.',
+  ];
+}
+
+/** A pattern whose repeats can be matched in too many ways. */
+export function tooSlow(): (Node | string)[] {
+  return [
+    element('b', { class: 'failure' }, ['This pattern takes too long and was stopped. ']),
+    'Nothing is shown, since it would not be complete. Repeats inside repeats, such as ',
+    element('code', {}, ['(a+)+']),
+    ', try every way; one repeat says the same.',
   ];
 }
 

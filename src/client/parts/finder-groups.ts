@@ -1,4 +1,4 @@
-import type { CodeHit } from '../../lib/code-index/search-code.ts';
+import type { CodeHit } from '../../lib/code-index/read-hits.ts';
 import { placesOfWords } from '../../lib/search/match-text.ts';
 import type { ProseHit, ProsePart } from '../prose-search.ts';
 import { counted } from './answers-in-words.ts';

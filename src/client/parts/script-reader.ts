@@ -1,12 +1,6 @@
-import type {
-  GramShard,
-  IndexReader,
-  Manifest,
-  RunPosting,
-  RunShard,
-  SampleClass,
-  TextShard,
-} from '../../lib/code-index/format.ts';
+import type { IndexReader } from '../../lib/code-index/format.ts';
+import { partReader } from '../../lib/code-index/index-parts.ts';
+import type { LoadPart } from '../../lib/code-index/index-parts.ts';
 
 type Receive = (name: string, value: never) => void;
 
@@ -27,16 +21,7 @@ declare global {
  * @param build name of the build: keeps a cached part of another build out
  */
 export function scriptReader(folder: string, build: string): IndexReader {
-  const load = partLoader(folder, build);
-  return {
-    manifest: () => load<Manifest>('shards/manifest'),
-    text: (shard) => load<TextShard>(`shards/t${String(shard)}`),
-    grams: (level, shard) => load<GramShard>(`shards/g${String(level)}-${String(shard)}`),
-    runs: (shard) => load<RunShard>(`shards/r${String(shard)}`),
-    run: (number) => load<RunPosting>(`shards/p${String(number)}`),
-    classes: () => load<SampleClass[]>('shards/classes'),
-    big: (level, bucket) => load<string>(`shards/b${String(level)}-${String(bucket)}`),
-  };
+  return partReader(partLoader(`${folder}shards/`, build));
 }
 
 /** Loads the list of names that the hub's code uses. */
@@ -44,10 +29,8 @@ export function readNames(folder: string, build: string): Promise<string[]> {
   return partLoader(folder, build)<string[]>('names');
 }
 
-type Load = <Part>(path: string) => Promise<Part>;
-
 /** Loads parts of one folder, each once; a part that failed is asked for again. */
-export function partLoader(folder: string, build: string): Load {
+export function partLoader(folder: string, build: string): LoadPart {
   const parts = new Map<string, Promise<never>>();
   return <Part>(path: string): Promise<Part> => {
     const known =

@@ -1,129 +1,133 @@
+import { fold, isFolded } from './fold.ts';
+import { FREQUENT, LONGEST_PIECE } from './format.ts';
 import type { IndexReader, Manifest } from './format.ts';
-import { bucketsOf } from './grams.ts';
-import { decodePosting, intersect } from './postings.ts';
+import { lookUp } from './piece-pages.ts';
+import type { NameList, PieceAnswer } from './piece-pages.ts';
+import { intersect } from './postings.ts';
 
-/** Postings that are asked at once before looking whether they are enough. */
-const FIRST_LOOK = 3;
-/** Postings that are asked at the most. */
-const MOST = 40;
-/** So few candidates are read at once; another posting would cost more than it saves. */
-const FEW = 5;
-/** A posting that leaves more than this share of the candidates tells little. */
-const HARDLY_LESS = 0.8;
-/**
- * After some in a row that tell little, all candidates are probably hits: two, and one more for so
- * many candidates, since a wrong one costs half as many bytes as a posting.
- */
-const LEAST_PATIENCE = 2;
-const CANDIDATES_PER_TRY = 10;
-/** A posting of so many samples per candidate is not worth its bytes. */
-const WORTH = 900;
+/** So few candidates are read at once; looking further would cost more than it saves. */
+const FEW = 6;
+/** A part of a long query that is shorter than this says little. */
+const LEAST_PART = 4;
+/** Rare pieces are short: where their beginning is looked for first, counted from their end. */
+const LIKELY_LENGTH = 5;
+const BLANK = /\s/;
+
+/** Samples that can contain a query. */
+export interface Candidates {
+  /** A superset of the truth, ascending. */
+  places: number[];
+  /** Whether they are the truth. */
+  isExact: boolean;
+  /** Names them, if they are the truth. */
+  names: NameList;
+}
 
 /**
- * Places of the samples that can hold all the texts: a superset of the truth, never less.
+ * Places of the samples that can hold all the texts.
  *
- * @param literals texts that every hit contains
+ * @param texts parts of lines that every hit contains, folded unless case counts
  * @returns null when nothing can be ruled out
  */
 export async function candidates(
   reader: IndexReader,
   manifest: Manifest,
-  literals: readonly string[],
-): Promise<number[] | null> {
-  for (const [level, { length, buckets }] of manifest.levels.entries()) {
-    const found = literals.flatMap((text) => bucketsOf(text, length, buckets));
-    const asked = farApart([...new Set(found)]).slice(0, MOST);
-    if (asked.length === 0) continue;
-    const places = await narrow({ reader, manifest, level }, asked);
-    if (places !== null) return places;
+  texts: readonly string[],
+): Promise<Candidates | null> {
+  const look = (text: string): Promise<PieceAnswer> => lookUp(reader, manifest, text);
+  const asked = texts.map((text) => text.trimStart()).filter((text) => text !== '');
+  if (manifest.pages.length === 0 || asked.length === 0) return null;
+  let met: Candidates | null = null;
+  // The longest first: it rules out most.
+  for (const text of asked.toSorted((a, b) => b.length - a.length)) {
+    if (met !== null && met.places.length <= FEW) break;
+    const own = await placesOf(look, text);
+    met = met === null ? own : meet(met, own);
   }
-  return null;
+  return met;
 }
 
-interface Lookup {
-  reader: IndexReader;
-  manifest: Manifest;
-  level: number;
+/** What several texts leave over is the truth about each of them, but not about all as they stand. */
+function meet(a: Candidates, b: Candidates): Candidates {
+  const places = intersect(a.places, b.places);
+  return { places, isExact: places.length === 0, names: null };
 }
 
-async function narrow(lookup: Lookup, asked: readonly number[]): Promise<number[] | null> {
-  const first = asked.slice(0, FIRST_LOOK);
-  const postings = await Promise.all(first.map((bucket) => look(lookup, bucket)));
-  const big: Big[] = [];
+type Look = (text: string) => Promise<PieceAnswer>;
+
+/** Samples that can hold a text as it stands; if it is folded, in any case. */
+async function placesOf(look: Look, text: string): Promise<Candidates> {
+  const whole = await look(text.slice(0, LONGEST_PIECE));
+  if (whole.kind === 'all' && text.length <= LONGEST_PIECE)
+    return { places: await whole.places(), isExact: true, names: whole.names };
+  const places = await placesOfParts(look, text);
+  if (places !== null) return { places, isExact: places.length === 0, names: null };
+  const folded = await placesOf(look, fold(text));
+  return { ...folded, isExact: folded.places.length === 0, names: null };
+}
+
+/**
+ * The samples that hold parts of a text, one after another, until they are few.
+ *
+ * @returns null when nothing is known about it
+ */
+async function placesOfParts(look: Look, text: string): Promise<number[] | null> {
   let places: number[] | null = null;
-  for (const posting of postings) places = take(posting, places, big);
-  let inVain = 0;
-  for (const bucket of asked.slice(FIRST_LOOK)) {
-    if (isEnough(places, inVain)) break;
-    const before = places?.length ?? Infinity;
-    places = take(await look(lookup, bucket), places, big);
-    const isLess = places === null || places.length <= before * HARDLY_LESS;
-    inVain = isLess ? 0 : inVain + 1;
-  }
-  return narrowByBig(lookup, places, big);
-}
-
-function isEnough(places: readonly number[] | null, inVain: number): boolean {
-  const candidates = places?.length ?? Infinity;
-  if (candidates <= FEW) return true;
-  return inVain >= LEAST_PATIENCE + Math.floor(candidates / CANDIDATES_PER_TRY);
-}
-
-interface Big {
-  bucket: number;
-  samples: number;
-}
-
-type Posting = number[] | Big | null;
-
-function take(posting: Posting, places: number[] | null, big: Big[]): number[] | null {
-  if (posting === null) return places;
-  if (!Array.isArray(posting)) {
-    big.push(posting);
-    return places;
-  }
-  return places === null ? posting : intersect(places, posting);
-}
-
-/** Long postings last, shortest first, and only where they are worth it. */
-async function narrowByBig(
-  { reader, level }: Lookup,
-  before: number[] | null,
-  big: readonly Big[],
-): Promise<number[] | null> {
-  let places = before;
-  let inVain = 0;
-  for (const { bucket, samples } of big.toSorted((a, b) => a.samples - b.samples)) {
-    if (places !== null && samples > places.length * WORTH) break;
-    const posting = decodePosting(await reader.big(level, bucket));
-    const kept: number[] = places === null ? posting : intersect(places, posting);
-    inVain = places !== null && kept.length > places.length * HARDLY_LESS ? inVain + 1 : 0;
-    places = kept;
-    if (isEnough(places, inVain)) break;
+  let from = 0;
+  while (from < text.length) {
+    const part = text.slice(from, from + LONGEST_PIECE);
+    if (places !== null && (places.length <= FEW || part.length < LEAST_PART)) break;
+    const found = await filedPart(look, part);
+    if (found === 'nowhere') return [];
+    if (found === 'unknown') return places;
+    if (found.isRare || (places?.length ?? Infinity) > FREQUENT) {
+      const own = await found.places();
+      places = places === null ? own : intersect(places, own);
+    }
+    from += found.end;
+    while (BLANK.test(text[from] ?? '')) from += 1;
   }
   return places;
 }
 
-/** The samples of a bucket, or how many they are when that is a file of its own; null: too many. */
-async function look({ reader, manifest, level }: Lookup, bucket: number): Promise<Posting> {
-  const shards = manifest.levels[level]?.shards ?? 1;
-  const shard = await reader.grams(level, bucket % shards);
-  const posting = shard[Math.floor(bucket / shards)];
-  if (posting === undefined) throw new Error(`bucket ${String(bucket)} is missing`);
-  if (typeof posting === 'string') return decodePosting(posting);
-  return posting === 0 ? null : { bucket, samples: posting };
+interface FiledPart {
+  isRare: boolean;
+  /** Where it ends in the text that it is a part of. */
+  end: number;
+  places: () => Promise<number[]>;
+}
+
+/** Of folded parts, in a text that is not folded, it is only known where they stand in any case. */
+type Unfiled = 'nowhere' | 'unknown';
+
+/** A beginning of a text, or an ending of such a beginning, that is filed. */
+async function filedPart(look: Look, text: string): Promise<FiledPart | Unfiled> {
+  const answer = await look(text);
+  if (answer.kind === 'all') return { ...answer, end: text.length };
+  if (answer.kind === 'some') return { ...answer, isRare: true, end: answer.length };
+  const end = answer.frequent + 1;
+  const places = await leastRare(look, text.slice(0, end));
+  return typeof places === 'string' ? places : { isRare: true, end, places };
 }
 
 /**
- * Last, first, middle, then the quarters, …: neighbours tell nearly the same, so one visits them as a
- * binary search would.
+ * Of a text that is not frequent, but would be without its last sign: its shortest ending that is not
+ * frequent either. If any sample contains that, it is filed.
  */
-function farApart(buckets: readonly number[]): number[] {
-  const order = new Set<number>([buckets.length - 1, 0]);
-  for (let parts = 2; order.size < buckets.length; parts *= 2) {
-    for (let part = 1; part < parts; part += 2)
-      order.add(Math.floor((buckets.length * part) / parts));
-    if (parts > buckets.length) buckets.forEach((_, index) => order.add(index));
+async function leastRare(look: Look, text: string): Promise<FiledPart['places'] | Unfiled> {
+  const starts = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  let low = 0;
+  let high = starts.length;
+  let middle = Math.max(1, high - LIKELY_LENGTH);
+  while (high - low > 1) {
+    const answer = await look(text.slice(starts[middle]));
+    if (answer.kind === 'some' || (answer.kind === 'all' && answer.isRare)) return answer.places;
+    if (answer.kind === 'all') high = middle;
+    else low = middle;
+    middle = (low + high) >> 1;
   }
-  return [...order].flatMap((index) => buckets[index] ?? []);
+  const least = text.slice(starts[low]);
+  const parts = [least.slice(0, -1), text.slice(starts[high] ?? text.length)];
+  const areKnown = parts.every((part) => part === '' || !isFolded(part));
+  return areKnown || isFolded(least) ? 'nowhere' : 'unknown';
 }

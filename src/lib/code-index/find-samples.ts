@@ -1,15 +1,15 @@
-import type { IndexReader, Manifest, NamedSample, RunPosting } from './format.ts';
-import { bucketOf } from './grams.ts';
-import { literalMatcher } from './matcher.ts';
-import type { Matcher } from './matcher.ts';
-import { decodePosting } from './postings.ts';
-import { runKey } from './run-key.ts';
-import { readSampleList } from './sample-lists.ts';
-import { hitsIn, partsWith, searchCode } from './search-code.ts';
-import type { CodeHit, CodeQuery, SearchProgress } from './search-code.ts';
-
-/** So many samples are read at once, to tell all about them. */
-const FEW = 20;
+import { candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { asksForCase, fold, isFolded } from './fold.ts';
+import { FREQUENT } from './format.ts';
+import type { IndexReader, Manifest, NamedSample } from './format.ts';
+import { patternMatcher } from './matcher.ts';
+import { readHits } from './read-hits.ts';
+import type { CodeHit, Source, Watch } from './read-hits.ts';
+import { requiredLiterals } from './required-literals.ts';
+import { readNames, readSampleList } from './sample-lists.ts';
+import { scanHere } from './scan.ts';
+import type { CodeQuery, Scan } from './scan.ts';
 
 /** A sample that contains the query; its text may still have to be read. */
 export interface FoundSample extends NamedSample {
@@ -33,30 +33,25 @@ export interface FoundSamples {
 
 /**
  * All samples whose code contains the query, the same set as a scan of every sample. Where the index
- * names the samples of just this text, and they are many, they are not read.
+ * knows the samples of just this text, and they are many, they are named and not read.
  *
- * @param onProgress called after each group of parts of the index
- * @throws SyntaxError when the pattern is broken; whatever the reader throws
+ * @throws SyntaxError when the pattern is broken; whatever the reader, the scan or the signal throws
  */
 export async function findSamples(
   reader: IndexReader,
-  query: SampleQuery,
-  onProgress?: (progress: SearchProgress) => void,
+  { isReadWhole, ...query }: SampleQuery,
+  { scan = scanHere, ...watch }: Watch & { scan?: Scan } = {},
 ): Promise<FoundSamples> {
-  const manifest = await reader.manifest();
   const text = query.text.trim();
-  const posting =
-    query.isPattern || query.isReadWhole ? null : await postingOf(reader, manifest, text);
-  if (posting === null) {
-    const { hits, samples } = await searchCode(reader, query, onProgress);
-    return { found: hits.map(asFound), samples };
-  }
-  const places = decodePosting(posting[0]);
-  const source = { reader, manifest, matcher: literalMatcher(text) };
-  const found =
-    places.length <= FEW
-      ? (await Promise.all(places.map((place) => readAt(source, place)))).map(asFound)
-      : await nameSamples(source, posting[1], places);
+  if (query.isPattern) patternMatcher(text);
+  const manifest = await reader.manifest();
+  if (text === '') return { found: [], samples: manifest.samples };
+  const source: Source = { reader, manifest, query, scan };
+  const known = await ruleOut(reader, manifest, { ...query, text });
+  watch.signal?.throwIfAborted();
+  const isNamed = known?.isExact === true && known.places.length >= FREQUENT && !isReadWhole;
+  const named = isNamed ? await nameSamples(source, known) : null;
+  const found = named ?? (await readHits(source, known?.places ?? null, watch)).map(asFound);
   return { found, samples: manifest.samples };
 }
 
@@ -65,32 +60,46 @@ export async function readFirst(found: readonly FoundSample[], count: number): P
   await Promise.all(found.slice(0, count).map((one) => one.read()));
 }
 
-interface Source {
-  reader: IndexReader;
-  manifest: Manifest;
-  matcher: Matcher;
-}
-
-/** What is filed under a text; null when nothing is, which says nothing about the samples. */
-async function postingOf(
+async function ruleOut(
   reader: IndexReader,
-  { runs }: Manifest,
-  text: string,
-): Promise<RunPosting | null> {
-  const key = runs === 0 ? null : runKey(text);
-  if (key === null) return null;
-  const shard = await reader.runs(bucketOf(key, runs));
-  const posting = shard.find(([run]) => run === key)?.[1] ?? null;
-  return typeof posting === 'number' ? reader.run(posting) : posting;
+  manifest: Manifest,
+  { text, isPattern }: CodeQuery,
+): Promise<Candidates | null> {
+  const isMinded = asksForCase(text);
+  const alternatives = isPattern ? requiredLiterals(text) : [text.split('\n')];
+  const known = await Promise.all(
+    alternatives.map((parts) =>
+      candidates(reader, manifest, isMinded ? parts : parts.map((part) => fold(part))),
+    ),
+  );
+  const [first = null, ...others] = known;
+  if (others.length > 0) return unite(known);
+  if (first === null || first.places.length === 0) return first;
+  // Of capitals without a small form it is only known where they stand with others in any case.
+  const isOther = isPattern || text.includes('\n') || (isMinded && isFolded(text));
+  return { ...first, isExact: first.isExact && !isOther };
 }
 
-/** Samples as far as they are known without their text. */
+/** The samples of several alternatives; null when nothing is known of one. */
+function unite(known: readonly (Candidates | null)[]): Candidates | null {
+  const places = new Set<number>();
+  for (const one of known) {
+    if (one === null) return null;
+    for (const place of one.places) places.add(place);
+  }
+  return { places: [...places].sort((a, b) => a - b), isExact: false, names: null };
+}
+
+/** Samples as far as they are known without their text; null when they have to be read. */
 async function nameSamples(
   source: Source,
-  list: string,
-  places: readonly number[],
-): Promise<FoundSample[]> {
-  const named = readSampleList(list, await source.reader.classes());
+  { places, names }: Candidates,
+): Promise<FoundSample[] | null> {
+  const { reader, manifest } = source;
+  const named = await (names === null || reader.areAllNamed()
+    ? readNames(reader, manifest, places)
+    : Promise.all([names(), reader.classes()]).then((told) => readSampleList(...told)));
+  if (named === null) return null;
   return named.map((known, index) => {
     const sample: FoundSample = {
       ...known,
@@ -101,10 +110,8 @@ async function nameSamples(
   });
 }
 
-async function readAt({ reader, manifest, matcher }: Source, place: number): Promise<CodeHit> {
-  const places = new Set([place]);
-  const [shard = 0] = partsWith(manifest, places);
-  const [hit] = await hitsIn(reader, shard, matcher, places);
+async function readAt(source: Source, place: number): Promise<CodeHit> {
+  const [hit] = await readHits(source, [place]);
   if (hit === undefined) throw new Error(`sample ${String(place)} is not what the index says`);
   return hit;
 }

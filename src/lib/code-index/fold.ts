@@ -1,5 +1,5 @@
-/** The only sign whose lower form depends on its neighbours. */
-const SIGMA = /Σ/g;
+/** The only letter whose lower form depends on its neighbours; both forms count as one. */
+const SIGMA = /[Σς]/g;
 
 /**
  * Lower case sign by sign, so that a part of a text folds like the same part alone, and offsets in
@@ -13,6 +13,11 @@ export function fold(text: string): string {
     const small = sign.toLowerCase();
     return small.length === sign.length ? small : sign;
   }).join('');
+}
+
+/** Whether folding changes nothing: there is no capital and no sign with a smaller form. */
+export function isFolded(text: string): boolean {
+  return fold(text) === text;
 }
 
 const CAPITAL = /\p{Lu}/u;

@@ -1,5 +1,10 @@
 import type { Sample } from '../../schemas/sample.ts';
 
+/** A piece of code is frequent when so many samples contain it: fewer are quickly read. */
+export const FREQUENT = 24;
+/** Pieces are not longer: longer ones only tell copies of one text apart. */
+export const LONGEST_PIECE = 40;
+
 /** What the search page keeps of a sample. */
 export interface IndexedSample {
   id: string;
@@ -32,40 +37,39 @@ export interface Manifest {
   posts: number;
   /** For each text shard how many samples it holds. */
   texts: number[];
-  /** Longest pieces first; none when there is so little code that all of it is read. */
-  levels: Level[];
-  /** Files with frequent runs of pieces; 0 when there are none. */
-  runs: number;
+  /** Signs of all code, in UTF-16 units. */
+  size: number;
+  /** First piece of each page of pieces; none when there is so little code that all of it is read. */
+  pages: string[];
+  /** Whether samples can be named without reading them. */
+  names: boolean;
 }
 
-/** For every piece of code of one length, the samples that may hold it. */
-export interface Level {
-  /** Signs of a piece. */
-  length: number;
-  /** Pieces share buckets by their hash: a bucket names all samples that hold one of its pieces. */
-  buckets: number;
-  /** Files over which the buckets are dealt out in turn. */
-  shards: number;
-}
+/** A sample as a row, its post by its number in the shard. */
+export type PackedSample = [
+  id: string,
+  post: number,
+  lang: string,
+  role: Sample['role'],
+  kind: Sample['kind'],
+  libraries: string[],
+  section: string,
+  step: IndexedSample['step'],
+  code: string,
+];
 
 export interface TextShard {
   /** Place of the first sample in the whole index. */
   first: number;
-  posts: Record<string, IndexedPost>;
-  samples: IndexedSample[];
+  posts: [slug: string, title: string, publisher: string, key: string][];
+  samples: PackedSample[];
 }
 
 /**
- * Postings of the buckets of one shard. Instead of a posting there may be a number: its bucket names
- * so many samples that it has a file of its own, or, when it is 0, no posting at all.
+ * Sorted pieces of code, and with a blank between two the posting of each: places of the samples that
+ * contain it or, for a frequent one, `file.number` of its posting.
  */
-export type GramShard = (string | number)[];
-
-/** Places of the samples that contain a run, as a posting, and the samples as a list. */
-export type RunPosting = [places: string, samples: string];
-
-/** Runs with their posting, or with the number of the file that holds it. */
-export type RunShard = [run: string, posting: RunPosting | number][];
+export type PiecePage = [pieces: string, postings: string];
 
 /** What many samples are alike. */
 export interface SampleClass extends Pick<IndexedSample, 'lang' | 'kind' | 'libraries'> {
@@ -79,15 +83,29 @@ export interface NamedSample extends SampleClass {
   post: string;
 }
 
+/** What is known of some samples without their text. */
+export interface NameShard {
+  /** Number of the post of the first one. */
+  post: number;
+  ids: string;
+  /** The class of each as a sign, after a blank when its post is that of the sample before. */
+  kinds: string;
+}
+
 /** Where a search reads the index from: memory, a folder, or scripts in a browser. */
 export interface IndexReader {
   manifest: () => Promise<Manifest>;
   text: (shard: number) => Promise<TextShard>;
-  grams: (level: number, shard: number) => Promise<GramShard>;
-  /** The posting of a bucket that has a file of its own. */
-  big: (level: number, bucket: number) => Promise<string>;
-  runs: (shard: number) => Promise<RunShard>;
-  /** The posting of a run that has a file of its own. */
-  run: (number: number) => Promise<RunPosting>;
+  pieces: (page: number) => Promise<PiecePage>;
+  /** Postings of frequent pieces, a blank between two. */
+  postings: (file: number) => Promise<string>;
+  names: (shard: number) => Promise<NameShard>;
+  /** The names of the samples of some frequent pieces. */
+  lists: (file: number) => Promise<NameShard[]>;
+  /** The names of all samples, for answers that touch most shards. */
+  allNames: () => Promise<NameShard>;
+  /** Whether that was read: then it costs nothing to ask for it again. */
+  areAllNamed: () => boolean;
+  /** What the signs in lists of samples mean. */
   classes: () => Promise<SampleClass[]>;
 }

@@ -37,14 +37,21 @@ export function literalMatcher(query: string): Matcher {
  * @throws SyntaxError with the reason when the pattern is broken
  */
 export function patternMatcher(pattern: string): Matcher {
-  const flags = asksForCase(pattern) ? 'gm' : 'gim';
-  const expression = new RegExp(pattern, flags);
-  const matchesIn = (code: string): Match[] =>
-    [...code.matchAll(expression)]
-      .filter(([text]) => text !== '')
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return expressionMatcher(pattern, patternFlags(pattern));
+}
+
+export function patternFlags(pattern: string): string {
+  return asksForCase(pattern) ? 'gm' : 'gim';
+}
+
+/** Finds an expression. It uses nothing outside of itself, so that its text can run elsewhere. */
+export function expressionMatcher(source: string, flags: string): Matcher {
+  const expression = new RegExp(source, flags);
   return {
-    matchesIn,
+    matchesIn: (code) =>
+      [...code.matchAll(expression)]
+        .filter(([text]) => text !== '')
+        .map((match) => ({ start: match.index, end: match.index + match[0].length })),
     isIn: (code) => {
       expression.lastIndex = 0;
       return expression.test(code);

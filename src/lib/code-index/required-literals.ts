@@ -8,20 +8,26 @@ const ASCII = /[\x20-\x7e]/;
 const OPTIONAL = new Set(['*', '?', '{']);
 
 /**
- * Texts that every match of a pattern contains, found without reading groups, classes or
- * alternatives: too few is slow, one too many would lose matches.
+ * Texts that every match of a pattern contains, found without reading groups or classes: too few is
+ * slow, one too many would lose matches.
  *
- * @returns runs of plain signs, in order; none when nothing is certain
+ * @returns for each alternative its runs of plain signs, in order; none when nothing is certain
  */
-export function requiredLiterals(pattern: string): string[] {
-  if (pattern.includes('|')) return [];
-  const runs: string[] = [];
+export function requiredLiterals(pattern: string): string[][] {
+  const alternatives: string[][] = [];
+  let runs: string[] = [];
   let run = '';
   const close = (): void => {
     if (run !== '') runs.push(run);
     run = '';
   };
   for (let at = 0; at < pattern.length;) {
+    // Those in groups and classes are passed over together with them.
+    if (pattern[at] === '|') {
+      close();
+      alternatives.push(runs);
+      runs = [];
+    }
     const { sign, next } = readSign(pattern, at);
     const after = pattern[next] ?? '';
     if (sign === null || OPTIONAL.has(after)) close();
@@ -30,7 +36,7 @@ export function requiredLiterals(pattern: string): string[] {
     at = next;
   }
   close();
-  return runs;
+  return [...alternatives, runs];
 }
 
 /** One sign of a pattern, or null for whatever is not a plain sign, and where the next one starts. */

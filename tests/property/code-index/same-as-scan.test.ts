@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { buildCodeIndex } from '../../../src/lib/code-index/build-index.ts';
 import type { CodeIndex } from '../../../src/lib/code-index/build-index.ts';
 import type { IndexedSample, IndexReader } from '../../../src/lib/code-index/format.ts';
+import { partReader, partsOf } from '../../../src/lib/code-index/index-parts.ts';
 import { literalMatcher, patternMatcher } from '../../../src/lib/code-index/matcher.ts';
-import type { FoundSample } from '../../../src/lib/code-index/find-samples.ts';
+import type { FoundSample, FoundSamples } from '../../../src/lib/code-index/find-samples.ts';
 import { findSamples } from '../../../src/lib/code-index/find-samples.ts';
-import { searchCode } from '../../../src/lib/code-index/search-code.ts';
-import type { CodeHit } from '../../../src/lib/code-index/search-code.ts';
+import type { CodeHit } from '../../../src/lib/code-index/read-hits.ts';
 
 const WORDS = [
   'tray',
@@ -24,6 +24,8 @@ const WORDS = [
   'σας',
   'İx',
   '𝒳',
+  'Ⓐx',
+  'ǅ',
   'aa',
   'A1',
 ];
@@ -41,8 +43,7 @@ const POSTS = new Map(
 const made = makeIndex();
 
 test('the result set equals a scan of all samples, for texts', async () => {
-  assert.equal(made.manifest.levels.length, 2);
-  assert.ok(made.manifest.runs > 1);
+  assert.ok(made.index.manifest.pages.length > 10);
   const piece = fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 2 }));
   const query = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
   await fc.assert(
@@ -50,6 +51,22 @@ test('the result set equals a scan of all samples, for texts', async () => {
     { seed: SEED, numRuns: 200 },
   );
   assert.ok(made.unread > 20, `only ${made.unread} answers came without reading the samples`);
+});
+
+test('the result set equals a scan, for pieces of the samples themselves', async () => {
+  const { samples } = made;
+  const piece = fc
+    .tuple(fc.nat(samples.length - 1), fc.nat(200), fc.integer({ min: 1, max: 60 }), fc.boolean())
+    .map(([place, from, length, isShouted]) => {
+      const code = samples[place]?.code ?? '';
+      const start = from % Math.max(1, code.length);
+      const text = code.slice(start, start + length);
+      return isShouted ? text.toUpperCase() : text;
+    });
+  await fc.assert(
+    fc.asyncProperty(piece, (text) => sameAsScan(text, false)),
+    { seed: SEED, numRuns: 300 },
+  );
 });
 
 test('the result set equals a scan of all samples, for patterns', async () => {
@@ -71,6 +88,9 @@ test('the result set equals a scan of all samples, for patterns', async () => {
     '\\bdry',
     '\\x74ray',
     '(?:T|t)r',
+    '|',
+    '[|]',
+    '\\|',
     '(?=tray)',
   );
   const pattern = fc.array(atom, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
@@ -83,26 +103,28 @@ test('the result set equals a scan of all samples, for patterns', async () => {
 async function sameAsScan(text: string, isPattern: boolean) {
   const { index, samples } = made;
   const query = text.trim();
-  const answer = await searchCode(readerOf(index), { text, isPattern });
-  const found = answer.hits.map(({ sample }) => sample.id);
-  const { found: named, samples: searched } = await findSamples(readerOf(index), {
-    ...{ text, isPattern, isReadWhole: false },
-  });
+  const ask = (isReadWhole: boolean): Promise<FoundSamples> =>
+    findSamples(readerOf(index), { text, isPattern, isReadWhole });
+  const read = await ask(true);
+  const hits = await Promise.all(read.found.map((one) => one.read()));
+  const { found: named, samples: searched } = await ask(false);
   const matcher = isPattern ? patternMatcher(query) : literalMatcher(query);
   const scanned = query === '' ? [] : samples.filter(({ code }) => matcher.isIn(code));
+  const expected = scanned.map(({ id }) => id);
+  const told = JSON.stringify(query);
   assert.deepEqual(
-    found,
-    scanned.map(({ id }) => id),
-    JSON.stringify(query),
+    read.found.map(({ id }) => id),
+    expected,
+    told,
   );
   assert.equal(searched, samples.length);
   if (named.some(({ hit }) => hit === null)) made.unread += 1;
   assert.deepEqual(
     named.map(({ id }) => id),
-    found,
-    JSON.stringify(query),
+    expected,
+    told,
   );
-  await assertKnown(named.slice(0, 3), answer.hits);
+  await assertKnown(named.slice(0, 3), hits);
 }
 
 /** What is told of samples that were not read is what reading them tells. */
@@ -119,7 +141,6 @@ async function assertKnown(named: readonly FoundSample[], hits: readonly CodeHit
 interface Made {
   index: CodeIndex;
   samples: IndexedSample[];
-  manifest: CodeIndex['manifest'];
   /** Answers in which samples were not read. */
   unread: number;
 }
@@ -138,7 +159,7 @@ function makeIndex(): Made {
     return sampleOf(place, parts.join(''));
   });
   const index = buildCodeIndex(samples, POSTS, 'test');
-  return { index, samples, manifest: index.manifest, unread: 0 };
+  return { index, samples, unread: 0 };
 }
 
 function sampleOf(place: number, code: string): IndexedSample {
@@ -156,22 +177,10 @@ function sampleOf(place: number, code: string): IndexedSample {
 }
 
 function readerOf(index: CodeIndex): IndexReader {
-  const get = <T>(list: readonly T[], place: number): Promise<T> => {
-    const found = list[place];
-    return found === undefined
-      ? Promise.reject(new Error(`no shard ${String(place)}`))
-      : Promise.resolve(found);
-  };
-  return {
-    manifest: () => Promise.resolve(index.manifest),
-    text: (shard) => get(index.texts, shard),
-    grams: (level, shard) => get(index.levels[level]?.shards ?? [], shard),
-    runs: (shard) => get(index.runs.shards, shard),
-    run: (number) => get(index.runs.postings, number),
-    classes: () => Promise.resolve(index.runs.classes),
-    big: (level, bucket) => {
-      const posting = index.levels[level]?.big.get(bucket);
-      return get(posting === undefined ? [] : [posting], 0);
-    },
-  };
+  const parts = partsOf(index);
+  return partReader((name) =>
+    parts.has(name)
+      ? Promise.resolve(parts.get(name) as never)
+      : Promise.reject(new Error(`no part ${name}`)),
+  );
 }

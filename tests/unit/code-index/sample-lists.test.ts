@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IndexedSample } from '../../../src/lib/code-index/format.ts';
-import { makeSampleLists, readSampleList } from '../../../src/lib/code-index/sample-lists.ts';
+import { nameSamples, readSampleList } from '../../../src/lib/code-index/sample-lists.ts';
 
 function sampleOf(id: string, slug: string, lang: string): IndexedSample {
   return {
@@ -13,33 +13,36 @@ function sampleOf(id: string, slug: string, lang: string): IndexedSample {
 const POST = { title: 'Plums', publisher: 'The orchard', key: 'orchard' };
 
 test('a list tells of its samples what all of them were told of', () => {
-  const samples = [
-    sampleOf('c1', 'a', 'python'),
-    sampleOf('c2', 'a', 'bash'),
-    sampleOf('c3', 'b', 'python'),
-    sampleOf('c4', 'b', 'python'),
-  ];
-  const lists = makeSampleLists(samples, new Map([['a', POST]]));
-  assert.ok(lists);
-  const read = readSampleList(lists.write([0, 1, 3]), lists.classes);
-  assert.deepEqual(
-    read.map(({ id, lang, publisher, post }) => [id, lang, publisher.name, post]),
-    [
-      ['c1', 'python', 'The orchard', '0'],
-      ['c2', 'bash', 'The orchard', '0'],
-      ['c4', 'python', '', '1'],
-    ],
-  );
-  assert.deepEqual(readSampleList(lists.write([]), lists.classes), []);
+  for (const last of ['c4', 'c40', 'd4']) {
+    const samples = [
+      sampleOf('c1', 'a', 'python'),
+      sampleOf('c2', 'a', 'bash'),
+      sampleOf('c3', 'b', 'python'),
+      sampleOf(last, 'b', 'python'),
+    ];
+    const { write, classes, all } = nameSamples(samples, new Map([['a', POST]]));
+    const read = readSampleList(write([0, 1, 3]), classes);
+    assert.deepEqual(
+      read.map(({ id, lang, publisher, post }) => [id, lang, publisher.name, post]),
+      [
+        ['c1', 'python', 'The orchard', '0'],
+        ['c2', 'bash', 'The orchard', '0'],
+        [last, 'python', '', '1'],
+      ],
+    );
+    assert.deepEqual(
+      readSampleList(all, classes).map(({ post }) => post),
+      ['0', '0', '1', '1'],
+    );
+  }
 });
 
 test('thousands of kinds of samples are told apart; too many are not told at all', () => {
   const many = Array.from({ length: 20_000 }, (_, n) => sampleOf(`c${n}`, 'a', `lang${n}`));
-  const lists = makeSampleLists(many, new Map());
-  assert.ok(lists);
-  const places = many.map((_, place) => place);
-  const read = readSampleList(lists.write(places), lists.classes);
+  const { all, classes } = nameSamples(many, new Map());
+  const read = readSampleList(all, classes);
+  assert.equal(read.length, many.length);
   assert.ok(read.every(({ id, lang }, n) => id === `c${n}` && lang === `lang${n}`));
   const more = Array.from({ length: 60_000 }, (_, n) => sampleOf(`c${n}`, 'a', `lang${n}`));
-  assert.equal(makeSampleLists(more, new Map()), null);
+  assert.deepEqual(nameSamples(more, new Map()).shards, []);
 });

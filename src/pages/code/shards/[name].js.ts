@@ -1,10 +1,10 @@
 import type { GetStaticPaths } from 'astro';
-import { getIndexFiles } from '../../../data/code-index.ts';
+import { getIndexParts } from '../../../data/code-index.ts';
 
 /** Parts of the exact code index as classic scripts: from disk a page may load nothing else. */
 export const getStaticPaths = (async () => {
-  const files = await getIndexFiles();
-  return [...files].map(([name, value]) => ({ params: { name }, props: { value } }));
+  const parts = await getIndexParts();
+  return [...parts].map(([name, value]) => ({ params: { name }, props: { value } }));
 }) satisfies GetStaticPaths;
 
 interface Context {
