@@ -12,8 +12,10 @@ const AHEAD_EACH = 8;
 const MADE_HERE_FIRST = 150_000;
 /** A worker reads the program anew and learns to run it fast; that costs as much as so many characters. */
 const WARM_UP = 1_500_000;
-/** Each takes about 150 MB. */
-const MOST_WORKERS = 8;
+/** Each has a heap of its own, … */
+const MOST_WORKERS = 4;
+/** … whose short-lived part would grow to more than the rest, and hardly save time. */
+const YOUNG_MEGABYTES = 16;
 
 /**
  * Makes entries here and, when there are enough still to be made, the others in workers, one for each core.
@@ -46,7 +48,9 @@ interface Waiting {
 
 /** A worker with the orders that it has not yet answered. */
 class Hand {
-  readonly worker = new Worker(new URL('./entry-worker.ts', import.meta.url));
+  readonly worker = new Worker(new URL('./entry-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   /** Posts that were begun and are neither made nor dropped. */
   load = 0;
   private readonly waiting: Waiting[] = [];

@@ -16,7 +16,7 @@ function linesMatching(lines: readonly string[], pattern: RegExp, most: number):
 const inText = new Map<RegExp, RegExp>();
 
 /** The pattern for a whole text: it finds something wherever the pattern finds something in a line. */
-function anywhereIn(pattern: RegExp): RegExp {
+export function anywhereIn(pattern: RegExp): RegExp {
   const known = inText.get(pattern);
   if (known !== undefined) return known;
   const whole = new RegExp(pattern.source, `${pattern.flags}m`);

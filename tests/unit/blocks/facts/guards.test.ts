@@ -1,0 +1,34 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CODE_SIGNS, signMask } from '../../../../src/lib/blocks/facts/code-signs.ts';
+import { LANGUAGES } from '../../../../src/lib/blocks/lang/languages.ts';
+import { anywhereIn } from '../../../../src/lib/blocks/lang/score-languages.ts';
+import { ROOT } from '../../../../scripts/lib/root.ts';
+
+const DUMPS = join(ROOT, 'content', 'dumps');
+const LINES = readdirSync(DUMPS)
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => readFileSync(join(DUMPS, name), 'utf8').split('\n'))
+  .concat('getName', 'camelCase x', 'a   b', 'x\ty   z', 'ÄbC dEf');
+
+test('a sign of code is never passed over because of the characters of its line', () => {
+  for (const { name, pattern, needs } of CODE_SIGNS) {
+    const missed = LINES.filter((line) => pattern.test(line) && (needs & signMask(line)) === 0);
+    assert.deepEqual(missed, [], name);
+  }
+});
+
+test('what a rule of a language finds in a line it finds in the lines joined', () => {
+  const text = LINES.map((line) => line.trim());
+  const rules = LANGUAGES.flatMap(({ lang, rules: own }) => own.map((rule) => ({ lang, rule })));
+  for (const { lang, rule } of rules) {
+    if (rule.scope === 'first') continue;
+    text.forEach((line, at) => {
+      if (!rule.pattern.test(line)) return;
+      const joined = [text[at - 1] ?? '', line, text[at + 1] ?? ''].join('\n');
+      assert.ok(anywhereIn(rule.pattern).test(joined), `${lang} ${rule.pattern.source}: ${line}`);
+    });
+  }
+});
