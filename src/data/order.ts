@@ -41,6 +41,28 @@ export function relatedTo<Post extends Classified>(
     .slice(0, limit);
 }
 
+/**
+ * As `relatedTo`, for many posts of one hub: posts of the same publisher, kind and topics have the same
+ * neighbours but for themselves, and these are looked for once.
+ */
+export function relatedAmong<Post extends Classified>(
+  all: readonly Post[],
+  limit: number,
+): (post: Post) => Post[] {
+  const known = new Map<string, Post[]>();
+  return (post) => {
+    const { publisher, kind, topics } = post;
+    const key = JSON.stringify([publisher, kind, topics]);
+    const found = known.get(key) ?? relatedTo({ ...classOf(post), slug: '' }, all, limit + 1);
+    known.set(key, found);
+    return found.filter(({ slug }) => slug !== post.slug).slice(0, limit);
+  };
+}
+
+function classOf({ publisher, kind, topics, duplicateOf }: Classified): Omit<Classified, 'slug'> {
+  return { publisher, kind, topics, duplicateOf };
+}
+
 function nearness(post: Classified, other: Classified): number {
   let near = 0;
   for (const topic of other.topics) if (post.topics.includes(topic)) near += TOPIC_WEIGHT;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { linkedNames } from './code-links.ts';
 import { getGuides } from './guides.ts';
-import { getPosts } from './posts.ts';
+import { getPosts, getRelated } from './posts.ts';
 import type { PostView } from './posts.ts';
+import { repeatsOf } from './repeats.ts';
 import { site } from './site.ts';
 import { sourcePage } from './source.ts';
 
@@ -31,12 +32,14 @@ const OWN: ReadonlySet<string> = new Set<keyof PostView>([
 
 /**
  * Changes whenever the page of a post does: for `cacheKey`, so that an unchanged page is not made
- * again. A page may show of other posts whatever is not in `OWN`.
+ * again. A page shows the posts near it and those with the same text, and may show of them whatever
+ * is not in `OWN`.
  */
 export async function pageKey(post: PostView): Promise<string> {
-  shared ??= hashShared();
-  const links = hashOf(await linkedNames(post));
-  return `${post.digest} ${links} ${String(sourcePage(post))} ${await shared}`;
+  frame ??= hashFrame();
+  const shown = [...(await getRelated(post)), ...repeatsOf(post, await getPosts())];
+  const around = hashOf([await linkedNames(post), sourcePage(post), shown.map(othersSee)]);
+  return `${post.digest} ${around} ${await frame}`;
 }
 
 /**
@@ -48,12 +51,7 @@ export async function dataKey(data: unknown): Promise<string> {
   return hashOf([await frame, JSON.stringify(data, (_name, value: unknown) => shortened(value))]);
 }
 
-let shared: Promise<string> | undefined;
 let frame: Promise<string> | undefined;
-
-async function hashShared(): Promise<string> {
-  return hashOf([await hashFrame(), (await getPosts()).map(othersSee)]);
-}
 
 async function hashFrame(): Promise<string> {
   return hashOf([site, (await getGuides()).map((guide) => [guide.id, guide.data])]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readDigests, readRecord, readRendered, renderedFolder } from '../loader/rendered-files.ts';
 import type { PostRecord } from '../schemas/post-view.ts';
 import { StepMarkdownSchema } from '../schemas/walkthrough-file.ts';
-import { newestFirst, relatedTo } from './order.ts';
+import { newestFirst, relatedAmong } from './order.ts';
 
 const SampleHtmlSchema = z.record(z.string(), z.string());
 
@@ -31,9 +31,16 @@ export function getPosts(): Promise<PostView[]> {
   return Promise.resolve(loaded);
 }
 
-/** Up to `limit` posts nearest to the given one: same topics weigh most, then publisher, then kind. */
-export async function getRelated(post: PostView, limit: number): Promise<PostView[]> {
-  return relatedTo(post, await getPosts(), limit);
+/** Posts that stand below another one. */
+const MOST_RELATED = 3;
+const related = new WeakMap<readonly PostView[], (post: PostView) => PostView[]>();
+
+/** The few posts nearest to the given one: same topics weigh most, then publisher, then kind. */
+export async function getRelated(post: PostView): Promise<PostView[]> {
+  const posts = await getPosts();
+  const relatedOf = related.get(posts) ?? relatedAmong(posts, MOST_RELATED);
+  related.set(posts, relatedOf);
+  return relatedOf(post);
 }
 
 function load(): PostView[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newestFirst, relatedTo } from '../../../src/data/order.ts';
+import fc from 'fast-check';
+import { newestFirst, relatedAmong, relatedTo } from '../../../src/data/order.ts';
 import type { PostRecord } from '../../../src/schemas/post-view.ts';
 
 type Dated = Parameters<typeof newestFirst>[0];
@@ -46,4 +47,21 @@ test('shared topics weigh most; sharing only the kind is not enough', () => {
   ];
   const found = relatedTo(post, [post, ...others]).map((other) => other.slug);
   assert.deepEqual(found, ['two-topics', 'publisher']);
+});
+
+test('neighbours looked for once for all posts of a class are those of each post', () => {
+  const post = fc.record({
+    slug: fc.string({ minLength: 1 }),
+    publisher: fc.constantFrom('aws', 'mit'),
+    kind: fc.constantFrom<PostRecord['kind']>('news', 'research'),
+    topics: fc.uniqueArray(fc.constantFrom('gpu', 'nlp', 'food'), { maxLength: 2 }),
+    duplicateOf: fc.option(fc.constant('x'), { nil: undefined, freq: 5 }),
+  });
+  const posts = fc.uniqueArray(post, { selector: ({ slug }) => slug, maxLength: 20 });
+  fc.assert(
+    fc.property(posts, fc.integer({ min: 1, max: 4 }), (all, limit) => {
+      const relatedOf = relatedAmong(all, limit);
+      for (const one of all) assert.deepEqual(relatedOf(one), relatedTo(one, all, limit));
+    }),
+  );
 });
