@@ -3,7 +3,7 @@ import { decode } from '../src/lib/blocks/segment/decode.ts';
 import { LABELS } from '../src/lib/blocks/segment/labels.ts';
 import { untrainedModel, type Model } from '../src/lib/blocks/segment/model.ts';
 import { toNumber, trainingCommand, type TrainingOptions } from './training/command.ts';
-import { train, type Settings } from './training/crf.ts';
+import { randomFrom, shuffled, train, type Settings } from './training/crf.ts';
 import { readExamples, type Example } from './training/gold.ts';
 import { Tally } from './training/tally.ts';
 import { storedForm } from './training/stored-form.ts';
@@ -13,6 +13,7 @@ const WEIGHTS = new URL('../src/lib/blocks/segment/weights.json', import.meta.ur
 interface Options extends TrainingOptions {
   out?: string;
   seed: number;
+  deal: number;
   keep: number;
   weigh: string[];
   confusions: boolean;
@@ -50,9 +51,10 @@ function judge(model: Model, examples: readonly Example[], tally: Tally): void {
 function crossValidate(
   examples: readonly Example[],
   settings: Settings,
-  folds: number,
+  { folds, deal }: Options,
 ): Map<string, Tally> {
-  const dumps = [...new Set(examples.map((example) => example.dump))];
+  const listed = [...new Set(examples.map((example) => example.dump))];
+  const dumps = deal > 0 ? shuffled(listed, randomFrom(deal)) : listed;
   const foldOf = (dump: string): number => dumps.indexOf(dump) % folds;
   const tallies = new Map<string, Tally>();
   for (const example of examples) tallies.set(example.folder, new Tally());
@@ -76,9 +78,8 @@ function crossValidate(
 function run(folders: string[], options: Options): void {
   const settings = settingsFrom(options);
   const examples = folders.flatMap((folder) => readExamples(folder, untrainedModel()));
-  const { folds } = options;
-  if (folds > 1) {
-    for (const [folder, tally] of crossValidate(examples, settings, folds))
+  if (options.folds > 1) {
+    for (const [folder, tally] of crossValidate(examples, settings, options))
       console.log(`${folder}
 ${tally.report(options.confusions)}`);
   }
@@ -97,6 +98,7 @@ trainingCommand(
 )
   .option('--out <file>', 'where to write the weights; "weights" for the place the parser reads')
   .option('--seed <n>', 'seed of the order of posts', toNumber, 7)
+  .option('--deal <n>', 'seed by which dumps are dealt to folds; 0 in turn', toNumber, 0)
   .option('--keep <x>', 'share of the clues that a line shows in each epoch', toNumber, 0.75)
   .option('--weigh <dump=weight...>', 'weights of single dumps; those of true posts count more', [
     '000=5',

@@ -163,7 +163,7 @@ function learnFrom(learner: Learner, example: Example, weight: number): void {
 }
 
 /** A small generator of random numbers (mulberry32), so that two runs give the same weights. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -173,7 +173,8 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
+/** The items in an order drawn by `random`. */
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items
     .map((item) => ({ item, key: random() }))
     .sort((a, b) => a.key - b.key)
@@ -197,7 +198,6 @@ export function train(examples: readonly Example[], settings: Settings): Model {
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const whole of shuffled(examples, random)) {
       const example = thinned(whole, random, settings.keep);
-
       learnFrom(learner, example, settings.weightOf(example.dump));
     }
     if (epoch < settings.epochs - counted) continue;

@@ -67,7 +67,7 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     sign(
       'prompt',
       'starts with a shell or Python prompt',
-      /^(?:\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
+      /^(?:\$(?!.*\$[.,]?$)|[~/][\w/.-]{0,60}\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
       3,
     ),
   ),

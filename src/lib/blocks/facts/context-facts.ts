@@ -6,6 +6,8 @@ import { NestingTracker } from './nesting.ts';
 import { placesOf, type Section } from './sections.ts';
 import { shapeOf, startsLikeBio, type Shape } from './shape.ts';
 import { chainsOf, runsOf, type Stretch } from './stretches.ts';
+import { topicsOf, type Topic } from './topics.ts';
+import { voicesOf, type Voiced } from './voices.ts';
 
 /** What a line's surroundings tell. */
 export interface ContextFacts {
@@ -29,6 +31,10 @@ export interface ContextFacts {
   chain: Stretch;
   kin: Kin;
   chunks: Chunked;
+  /** Who speaks, if it is code. */
+  voice: Voiced;
+  /** Where the words of a short line occur again. */
+  topic: Topic;
   /** It opens with a name and a verb, as biographies do. */
   opensAsBio: boolean;
   /** Words between it and the next short line. */
@@ -100,7 +106,10 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
   const places = placesOf(all);
   const chunks = chunksOf(all);
   const ahead = wordsToShort(all);
-  const nesting = new NestingTracker();
+  const tracker = new NestingTracker();
+  const nesting = all.map((facts) => tracker.before(facts));
+  const voices = voicesOf(all, nesting);
+  const topics = topicsOf(all);
   const out: ContextFacts[] = [];
   all.forEach((facts, index) => {
     const run = runs[index];
@@ -108,13 +117,17 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
     const family = kin[index];
     const place = places[index];
     const chunked = chunks[index];
-    if (!run || !chain || !family || !place || !chunked) return;
+    const voice = voices[index];
+    const topic = topics[index];
+    if (!run || !chain || !family || !place || !chunked || !voice || !topic) return;
     const opensAsBio = startsLikeBio(facts.body);
     const around = {
       run,
       chain,
       kin: family,
       chunks: chunked,
+      voice,
+      topic,
       opensAsBio,
       wordsToShort: ahead[index] ?? 0,
       section: place.section,
@@ -122,7 +135,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
     };
     out.push({
       shape: shapeOf(facts, opensAsBio),
-      nesting: nesting.before(facts),
+      nesting: nesting[index] ?? 0,
       ...copiesOf(texts, index),
       ...around,
     });

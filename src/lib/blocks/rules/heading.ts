@@ -34,6 +34,16 @@ const HEADING_WORDS_LIMIT = 14;
 
 const short = (words: number): boolean => words <= HEADING_WORDS_LIMIT;
 
+const CLAUSE_WORDS = 4;
+const CLAUSE_CAPITALS = 0.5;
+
+/** A finite verb among small words, no question and no lead-in: “The rest is done for us”. */
+function readsAsClause({ facts }: Spot): boolean {
+  if (!short(facts.wordCount) || facts.wordCount < CLAUSE_WORDS) return false;
+  if (!facts.hasFiniteVerb || facts.capitalShare >= CLAUSE_CAPITALS) return false;
+  return !/[?:]$/.test(facts.tail) && !QUESTION_WORDS.has(bareWord(facts.words[0] ?? ''));
+}
+
 /** What makes a line a section heading. */
 export const HEADING_CLUES: readonly Clue[] = [
   leaning(
@@ -200,11 +210,15 @@ export const HEADING_CLUES: readonly Clue[] = [
   sign('language-name', 'is the name of a language or system', (spot) =>
     LANGUAGE_NAMES.test(spot.facts.body),
   ),
-  sign(
-    'language-name-on-code',
-    'is the name of a language above code',
-    (spot) => LANGUAGE_NAMES.test(spot.facts.body) && spot.contextAfter?.shape === SHAPE.code,
+  leaning(
+    sign(
+      'language-name-on-code',
+      'is the name of a language above code',
+      (spot) => LANGUAGE_NAMES.test(spot.facts.body) && spot.contextAfter?.shape === SHAPE.code,
+    ),
+    { code: -2, 'code+': -2 },
   ),
+  sign('short-clause', 'is short and reads as a clause', readsAsClause),
   sign('month', 'is a date', (spot) => MONTH.test(spot.facts.body)),
   sign('emoji-first', 'starts with an emoji', (spot) =>
     /^\p{Extended_Pictographic}/u.test(spot.facts.body),

@@ -10,12 +10,16 @@ import { QUOTE_CLUES } from './quote.ts';
 import { REFERENCE_CLUES } from './reference.ts';
 import { SHAPE_CLUES } from './shape.ts';
 import { TABLE_CLUES } from './table.ts';
+import { TOPIC_CLUES } from './topic.ts';
+import { VOICE_CLUES } from './voice.ts';
 
 const SINGLE: readonly Clue[] = [
   ...SHAPE_CLUES,
   ...NEIGHBOUR_CLUES,
   ...HEADING_CLUES,
+  ...TOPIC_CLUES,
   ...CODE_CLUES,
+  ...VOICE_CLUES,
   ...LIST_CLUES,
   ...FIGURE_CLUES,
   ...PEOPLE_CLUES,

@@ -1,3 +1,4 @@
+import { GAP } from '../facts/line-facts.ts';
 import { SECTION } from '../facts/sections.ts';
 import { isNameList, isPersonName } from '../facts/person-names.ts';
 import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
@@ -40,6 +41,18 @@ export const PEOPLE_CLUES: readonly Clue[] = [
       (spot) => isUnderPartHeading(spot) && isNameList(spot.facts.body),
     ),
     { byline: 14 },
+  ),
+  leaning(
+    sign(
+      'heads-names',
+      'stands short above a list of names',
+      ({ facts, after }) =>
+        after !== null &&
+        facts.wordCount <= SHORT_LINE &&
+        facts.gapAfter !== GAP.none &&
+        isNameList(after.body),
+    ),
+    { heading: 1.5 },
   ),
   leaning(
     sign(

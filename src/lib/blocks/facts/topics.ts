@@ -1,0 +1,60 @@
+import type { LineFacts } from './line-facts.ts';
+import { bareWord } from './word-facts.ts';
+import { STOP_WORDS } from './word-lists.ts';
+
+/** Where the words of a short line occur again: a heading says what follows, a caption what was said. */
+export interface Topic {
+  /** Share of its content words in the text above, 0 … 1; -1 for a line that is not judged. */
+  above: number;
+  /** Share of them in the text below. */
+  below: number;
+}
+
+const MOST_WORDS = 16;
+const SHORTEST = 4;
+/** Endings differ from line to line: this much of a word is compared. */
+const STEM = 6;
+/** A line of fewer words is no text; the next one is looked at as well. */
+const TEXT_WORDS = 8;
+const LINES_LOOKED_AT = 3;
+const READ = 1200;
+/** From this evidence on a line is code. */
+const CODE_LIKE = 2;
+const UNJUDGED: Topic = { above: -1, below: -1 };
+
+function stemsOf(facts: LineFacts): string[] {
+  return facts.words
+    .map(bareWord)
+    .filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word))
+    .map((word) => word.slice(0, STEM));
+}
+
+/** The nearest lines in a direction, up to one with text, as one string; the title is left out. */
+function textFrom(all: readonly LineFacts[], start: number, step: 1 | -1): string {
+  let text = '';
+  for (let count = 1; count <= LINES_LOOKED_AT; count += 1) {
+    const at = start + step * count;
+    const facts = at > 0 ? all[at] : undefined;
+    if (!facts) break;
+    text += ` ${facts.body.slice(0, READ).toLowerCase()}`;
+    if (facts.wordCount >= TEXT_WORDS) break;
+  }
+  return text;
+}
+
+const shareIn = (stems: readonly string[], text: string): number =>
+  stems.filter((stem) => text.includes(stem)).length / stems.length;
+
+/** Topics of all lines. */
+export function topicsOf(all: readonly LineFacts[]): Topic[] {
+  return all.map((facts, index) => {
+    if (facts.wordCount > MOST_WORDS || facts.marker?.rendered || facts.codeScore > CODE_LIKE)
+      return UNJUDGED;
+    const stems = stemsOf(facts);
+    if (stems.length === 0) return UNJUDGED;
+    return {
+      above: shareIn(stems, textFrom(all, index, -1)),
+      below: shareIn(stems, textFrom(all, index, 1)),
+    };
+  });
+}
