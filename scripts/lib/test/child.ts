@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface ChildResult {
   /** Exit code; null when a signal ended it. */
@@ -50,9 +52,12 @@ export function runNode(args: readonly string[], options: ChildOptions): Promise
   });
 }
 
+/** Hundreds of processes read the same modules: what was compiled once is kept for the next. */
+const COMPILED = join(tmpdir(), 'postshelf-compiled');
+
 /** Without node's mark of a nested test run, which would send the child's report elsewhere. */
 function inheritedEnv(): NodeJS.ProcessEnv {
-  const env = { ...process.env };
+  const env: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: COMPILED, ...process.env };
   delete env['NODE_TEST_CONTEXT'];
   return env;
 }
