@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  contextsOfOutline,
-  type OutlineBlock,
-} from '../../../../src/lib/blocks/levels/heading-contexts.ts';
 import { levelHeadings } from '../../../../src/lib/blocks/levels/level-headings.ts';
+import { postOutline, type OutlineBlock } from '../../../../src/lib/blocks/levels/post-outline.ts';
 
 /** An outline from headings, each with the number of words below it. */
 function outline(
@@ -20,7 +17,7 @@ function outline(
 }
 
 const levelsOf = (title: string, headings: readonly (readonly [string, number])[]): number[] =>
-  levelHeadings(contextsOfOutline(outline(title, headings))).map(({ level }) => level);
+  levelHeadings(postOutline(outline(title, headings))).map(({ level }) => level);
 
 test('sections of a short post stand side by side', () => {
   const levels = levelsOf('Lending books', [
