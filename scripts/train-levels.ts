@@ -123,7 +123,7 @@ function run(folders: string[], options: Options): void {
 
 fittingCommand('train-levels', 'Learns the weights of the heading levels from dumps with gold.', {
   folds: 0,
-  shrink: 6,
+  shrink: 2,
 })
   .option('--seeds <n>', 'ways of making the folds', toNumber, 5)
   .option('--divide', 'tell how the held-out error divides', false)

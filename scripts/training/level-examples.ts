@@ -6,11 +6,8 @@ import {
 } from '../../src/lib/blocks/levels/decode-levels.ts';
 import { describePost, type DescribedPost } from '../../src/lib/blocks/levels/describe-headings.ts';
 import { ENDING_SIGNS } from '../../src/lib/blocks/levels/ending-signs.ts';
-import {
-  OPENING_SIGNS,
-  openingAt,
-  STATE_SIGNS,
-} from '../../src/lib/blocks/levels/opening-signs.ts';
+import { OPENING_SIGNS, openingAt } from '../../src/lib/blocks/levels/opening-signs.ts';
+import { STATE_SIGNS } from '../../src/lib/blocks/levels/state-signs.ts';
 import { postOutline } from '../../src/lib/blocks/levels/post-outline.ts';
 import type { Signs, SignWeights } from '../../src/lib/blocks/levels/sign.ts';
 import { outlineOf, type GoldPost } from './gold-outlines.ts';

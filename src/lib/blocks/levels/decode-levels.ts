@@ -1,6 +1,7 @@
 import type { DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS, type Ending } from './ending-signs.ts';
-import { OPENING_SIGNS, openingAt, STATE_SIGNS, type OpeningState } from './opening-signs.ts';
+import { OPENING_SIGNS, openingAt } from './opening-signs.ts';
+import { STATE_SIGNS, type OpeningState } from './state-signs.ts';
 import { sumOfSigns, type SignWeights } from './sign.ts';
 
 export type Level = 2 | 3 | 4;
@@ -18,7 +19,7 @@ export interface Path {
 }
 
 /** Paths kept after each heading. */
-const BEAM = 12;
+const BEAM = 20;
 const TOP: Level = 2;
 const DEEPEST: Level = 4;
 

@@ -44,6 +44,18 @@ function toTheClose({ post, at }: Ending): number {
   return Math.min(MANY_LEFT, (close < 0 ? post.headings.length : close) - at) / MANY_LEFT;
 }
 
+/** The run is numbered, this heading is not, and none of the next ones takes the numbers up again. */
+function numbersStop({ post, at, heading, last }: Ending): boolean {
+  if (last.form.numbering === '' || heading.form.numbering !== '') return false;
+  return !post.headings.slice(at + 1).some((later) => goesOn(last, later));
+}
+
+/** Whether it speaks of what the parent's text does more than the last section; 0 where one has no text. */
+function nearerTheParent({ heading, parent, last }: Ending): number {
+  if (parent.said.size === 0 || last.said.size === 0) return 0;
+  return cohesion(parent.said, heading.said) - cohesion(last.said, heading.said);
+}
+
 /** Signs that a heading ends the run before it and stands beside the run's parent. */
 export const ENDING_SIGNS: Signs<Ending> = [
   {
@@ -62,6 +74,11 @@ export const ENDING_SIGNS: Signs<Ending> = [
     of: ({ heading }) => asNumber(heading.words.closing),
   },
   {
+    name: 'concluding',
+    about: 'its words, which conclude a post',
+    of: ({ heading }) => asNumber(heading.words.concluding),
+  },
+  {
     name: 'length change',
     about: 'the change of length',
     of: lengthChange,
@@ -69,8 +86,7 @@ export const ENDING_SIGNS: Signs<Ending> = [
   {
     name: 'same subject',
     about: 'what it speaks of',
-    of: ({ heading, parent, last }) =>
-      cohesion(parent.said, heading.said) - cohesion(last.said, heading.said),
+    of: nearerTheParent,
   },
   {
     name: 'left',
@@ -127,6 +143,11 @@ export const ENDING_SIGNS: Signs<Ending> = [
     name: 'parents',
     about: 'how the post is divided so far',
     of: ({ parents }) => parents,
+  },
+  {
+    name: 'numbers stop',
+    about: 'the end of the numbers',
+    of: (ending) => asNumber(numbersStop(ending)),
   },
   {
     name: 'next number',

@@ -13,16 +13,6 @@ export interface Opening {
   third: Heading | undefined;
 }
 
-/** Where the upper heading stands in the outline so far. */
-export interface OpeningState {
-  /** The upper heading is itself below another. */
-  below: boolean;
-  /** The heading beside and before it has some below it. */
-  brotherOpened: boolean;
-  /** Share of the headings so far that have some below them. */
-  opened: number;
-}
-
 export function openingAt(post: DescribedPost, at: number): Opening | undefined {
   const [upper, lower, third] = post.headings.slice(at, at + 3);
   return upper && lower ? { post, at, upper, lower, third } : undefined;
@@ -242,24 +232,5 @@ export const OPENING_SIGNS: Signs<Opening> = [
     about: 'several things spoken of above',
     of: ({ upper }) =>
       asNumber(upper.section.words < LEAD_IN && speaksOfSeveral(upper.section.prose)),
-  },
-];
-
-/** Signs from the levels before. */
-export const STATE_SIGNS: Signs<OpeningState> = [
-  {
-    name: 'below',
-    about: 'the depth reached',
-    of: ({ below }) => asNumber(below),
-  },
-  {
-    name: 'brother opened',
-    about: 'what stands below the section beside it',
-    of: ({ brotherOpened }) => asNumber(brotherOpened),
-  },
-  {
-    name: 'opened',
-    about: 'how the post is divided so far',
-    of: ({ opened }) => opened,
   },
 ];

@@ -9,6 +9,10 @@ const AUTHORS = /^about (?:the )?(?:guest )?authors?$/;
 const CLOSING =
   /^(?:about (?:the )?(?:guest )?authors?|references|bibliography|citations?|footnotes|sources|acknowledge?ments?.*|thanks|thank you.*|credits|list of contributors|contributors|(?:(?:in )?(?:conclusions?|summary|closing.*|final (?:thoughts|remarks|words)|wrap(?:ping)?[ -]?up.*|summing up|takeaways|key takeaways|discussion)(?: and .*)?)|next steps?|what[’']?s* next.*|what comes next.*|future .*|looking (?:ahead|forward).*|further reading|learn more|more information|see also|related .*|links|get(?:ting)? (?:started|involved).*|.*get involved.*|join .*|want to help.*|get in touch.*|how you can help|feedback|clean(?:ing)?[ -]?up.*|(?:upgrade|release) notes|changelog|road ?map.*|limitations.*|(?:additional )?resources.*)$/;
 
+/** Those that hardly ever belong to a chapter. */
+const CONCLUDING =
+  /^(?:about (?:the )?(?:guest )?authors?|references|bibliography|acknowledge?ments?.*|(?:(?:in )?(?:conclusions?|summary|closing.*|final (?:thoughts|remarks|words)|wrap(?:ping)?[ -]?up.*)(?: and .*)?)|what[’']?s* next.*|clean(?:ing)?[ -]?up.*)$/;
+
 /** Sections that lead into a post: they have no parts of their own. */
 const LEADING =
   /^(?:introduction|overview|background|motivation|executive summary|summary|abstract|(?:the )?problem(?: statement)?|(?:solution|architecture) overview|tl;?dr|pre-?requisites?.*|before you (?:begin|start)|requirements|what you.ll .*|why .*|what (?:is|are) .*)$/;
@@ -28,6 +32,7 @@ const PLATFORM =
 export interface OutlineWords {
   authors: boolean;
   closing: boolean;
+  concluding: boolean;
   leading: boolean;
   whole: boolean;
   part: boolean;
@@ -43,6 +48,7 @@ export function outlineWords(heading: string): OutlineWords {
   return {
     authors: AUTHORS.test(plain),
     closing: CLOSING.test(plain),
+    concluding: CONCLUDING.test(plain),
     leading: LEADING.test(plain),
     whole: WHOLE.test(plain),
     part: PART.test(plain),

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The first letters of a word, as one number: a stem that is quickly made and compared. */
 export type Stem = number;
 
@@ -59,5 +61,6 @@ export const coverage = (stems: ReadonlySet<Stem>, text: ReadonlySet<Stem>): num
   stems.size === 0 ? 0 : shared(stems, text) / stems.size;
 
 /** How much two texts speak of the same, 0 … 1: cosine of their stems. */
-export const cohesion = (one: ReadonlySet<Stem>, two: ReadonlySet<Stem>): number =>
-  one.size === 0 || two.size === 0 ? 0 : shared(one, two) / Math.sqrt(one.size * two.size);
+export const cohesion = remembered((one: ReadonlySet<Stem>, two: ReadonlySet<Stem>): number =>
+  one.size === 0 || two.size === 0 ? 0 : shared(one, two) / Math.sqrt(one.size * two.size),
+);

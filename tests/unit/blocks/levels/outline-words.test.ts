@@ -18,8 +18,13 @@ test('sections that close a post', () => {
 });
 
 test('the authors are told from what only speaks of them', () => {
-  assert.deepEqual(told('About the Authors'), ['authors', 'closing']);
+  assert.deepEqual(told('About the Authors'), ['authors', 'closing', 'concluding']);
   assert.deepEqual(told('About the authors of our books'), []);
+});
+
+test('a conclusion is more than a section that closes', () => {
+  assert.ok(told('Conclusion').includes('concluding'));
+  assert.ok(!told('Limitations').includes('concluding'));
 });
 
 test('sections that lead in', () => {
