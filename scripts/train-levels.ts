@@ -1,84 +1,132 @@
 import { writeFileSync } from 'node:fs';
-import { decodeLevels } from '../src/lib/blocks/levels/decode-levels.ts';
-import { trainLevels, type LevelSettings, type Weights } from './training/beam-crf.ts';
-import { toNumber, trainingCommand, type TrainingOptions } from './training/command.ts';
+import {
+  decodeLevels,
+  expectedBest,
+  type Level,
+  type LevelWeights,
+} from '../src/lib/blocks/levels/decode-levels.ts';
+import type { SignWeights } from '../src/lib/blocks/levels/sign.ts';
+import { fittingCommand, toNumber, type FittingOptions } from './training/command.ts';
 import { readGoldPosts } from './training/gold-outlines.ts';
-import { levelExample, type LevelExample } from './training/level-examples.ts';
+import { levelExample, trainLevels, type LevelExample } from './training/level-examples.ts';
+import { Division } from './training/level-oracles.ts';
+import { random } from './training/random.ts';
 
 const WEIGHTS = new URL('../src/lib/blocks/levels/level-weights.json', import.meta.url);
-/** A weight nearer to 0 decides nothing. */
-const LEAST_WEIGHT = 0.02;
+const PLACES = 4;
 
-function rightLevels(weights: Weights, examples: readonly LevelExample[]): number {
-  return examples.reduce((sum, { headings, levels }) => {
-    const found = decodeLevels(headings, weights)[0]?.levels ?? [];
-    return sum + levels.filter((level, at) => found[at] === level).length;
-  }, 0);
+/** Headings and how many of them got their level, by folder. */
+class Score {
+  private readonly counts = new Map<string, [right: number, all: number]>();
+
+  add({ folder, levels }: LevelExample, found: readonly Level[]): void {
+    const [right, all] = this.counts.get(folder) ?? [0, 0];
+    const more = levels.filter((level, at) => found[at] === level).length;
+    this.counts.set(folder, [right + more, all + levels.length]);
+  }
+
+  told(): string {
+    const each = [...this.counts].map(
+      ([folder, [right, all]]) => `${folder} ${(right / all).toFixed(PLACES)}`,
+    );
+    return `${this.share().toFixed(PLACES)} (${each.join(', ')})`;
+  }
+
+  share(): number {
+    const sum = (which: 0 | 1): number =>
+      [...this.counts.values()].reduce((total, count) => total + count[which], 0);
+    return sum(0) / sum(1);
+  }
 }
 
-const headingsIn = (examples: readonly LevelExample[]): number =>
-  examples.reduce((sum, { levels }) => sum + levels.length, 0);
+function judge(weights: LevelWeights, examples: readonly LevelExample[], score: Score): void {
+  for (const example of examples)
+    score.add(example, expectedBest(decodeLevels(example.post, weights)));
+}
 
-/** Accuracy on dumps that were not learned from: each in one of the folds. */
+/** The dumps in an order of chance. */
+function shuffled(dumps: readonly string[], seed: number): string[] {
+  const draw = random(seed);
+  return dumps
+    .map((dump) => ({ dump, rank: draw() }))
+    .sort((one, two) => one.rank - two.rank)
+    .map(({ dump }) => dump);
+}
+
+/** Scores dumps that were not learned from: each in one of the folds. */
 function crossValidate(
   examples: readonly LevelExample[],
-  folds: number,
-  settings: LevelSettings,
-): number {
-  const dumps = [...new Set(examples.map(({ dump }) => dump))];
-  let right = 0;
+  { folds, shrink, seed }: FittingOptions & { seed: number },
+  judged: (weights: LevelWeights, unseen: readonly LevelExample[]) => void,
+): void {
+  const dumps = shuffled([...new Set(examples.map(({ dump }) => dump))], seed);
   for (let fold = 0; fold < folds; fold += 1) {
     const held = new Set(dumps.filter((_, at) => at % folds === fold));
-    const weights = trainLevels(
-      examples.filter(({ dump }) => !held.has(dump)),
-      settings,
-    );
-    right += rightLevels(
+    const learned = examples.filter(({ dump }) => !held.has(dump));
+    const weights = trainLevels(learned, shrink);
+    judged(
       weights,
       examples.filter(({ dump }) => held.has(dump)),
     );
   }
-  return right / headingsIn(examples);
 }
 
-function stored(weights: Weights): string {
-  const rows = [...weights]
-    .map(
-      ([feature, row]) => [feature, row.map((weight) => Math.round(weight * 100) / 100)] as const,
-    )
-    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT))
-    .sort(([one], [two]) => (one < two ? -1 : 1));
-  const lines = rows.map(
-    ([feature, row]) => `  ${JSON.stringify(feature)}: ${JSON.stringify(row)}`,
+const rounded = (value: number): number => Number(value.toFixed(PLACES));
+
+function storedSigns({ bias, signs }: SignWeights): string {
+  const rows = Object.entries(signs).map(
+    ([name, [weight, usual]]) =>
+      `      ${JSON.stringify(name)}: [${String(rounded(weight))}, ${String(rounded(usual))}]`,
   );
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return `{\n    "bias": ${String(rounded(bias))},\n    "signs": {\n${rows.join(',\n')}\n    }\n  }`;
 }
 
-interface Options extends TrainingOptions, LevelSettings {
+const stored = ({ opens, ends }: LevelWeights): string =>
+  `{\n  "opens": ${storedSigns(opens)},\n  "ends": ${storedSigns(ends)}\n}\n`;
+
+interface Options extends FittingOptions {
+  seeds: number;
+  divide: boolean;
   dry: boolean;
 }
 
-function run(folders: string[], { folds, dry, ...settings }: Options): void {
-  const examples = folders.flatMap(readGoldPosts).flatMap((post) => levelExample(post) ?? []);
-  if (folds > 1)
-    console.log(`held-out accuracy ${crossValidate(examples, folds, settings).toFixed(4)}`);
-  if (dry) return;
-  const weights = trainLevels(examples, settings);
-  writeFileSync(WEIGHTS, stored(weights));
-  const share = rightLevels(weights, examples) / headingsIn(examples);
-  console.log(
-    `${String(weights.size)} features, accuracy on the posts learned from ${share.toFixed(4)}`,
-  );
+function tellValidation(
+  examples: readonly LevelExample[],
+  { seeds, divide, ...settings }: Options,
+): void {
+  const [all, division] = [new Score(), new Division()];
+  const each = Array.from({ length: seeds }, (_, seed) => {
+    const score = new Score();
+    crossValidate(examples, { ...settings, seed }, (weights, unseen) => {
+      judge(weights, unseen, all);
+      judge(weights, unseen, score);
+      if (divide) for (const example of unseen) division.add(example, weights);
+    });
+    return score.share().toFixed(PLACES);
+  });
+  console.log(`held-out accuracy ${all.told()}`);
+  console.log(`by ways of making the folds: ${each.join(', ')}`);
+  if (divide) for (const line of division.told()) console.log(line);
 }
 
-trainingCommand('train-levels', 'Learns the weights of the heading levels from dumps with gold.', {
+function run(folders: string[], options: Options): void {
+  const examples = folders.flatMap((folder) =>
+    readGoldPosts(folder).flatMap((post) => levelExample(folder, post) ?? []),
+  );
+  if (options.folds > 1) tellValidation(examples, options);
+  const weights = trainLevels(examples, options.shrink);
+  const score = new Score();
+  judge(weights, examples, score);
+  console.log(`accuracy on the posts learned from ${score.told()}`);
+  if (!options.dry) writeFileSync(WEIGHTS, stored(weights));
+}
+
+fittingCommand('train-levels', 'Learns the weights of the heading levels from dumps with gold.', {
   folds: 0,
-  epochs: 8,
-  rate: 0.05,
-  shrink: 0.03,
+  shrink: 2,
 })
-  .option('--bags <n>', 'models added up', toNumber, 8)
-  .option('--fewest <n>', 'rarer features are left out', toNumber, 5)
+  .option('--seeds <n>', 'ways of making the folds', toNumber, 5)
+  .option('--divide', 'tell how the held-out error divides', false)
   .option('--dry', 'write nothing', false)
   .action(run)
   .parse();

@@ -1,26 +1,39 @@
 import { Command, InvalidArgumentError } from 'commander';
 
 /** What every training may be told; each has its own values where nothing is said. */
-export interface TrainingOptions {
+export interface FittingOptions {
   folds: number;
-  epochs: number;
-  rate: number;
   shrink: number;
 }
 
-/** A command that learns from folders of dumps with gold, with the options of every training. */
-export function trainingCommand(
+/** What a training in small steps may be told as well. */
+export interface TrainingOptions extends FittingOptions {
+  epochs: number;
+  rate: number;
+}
+
+/** A command that learns from folders of dumps with gold. */
+export function fittingCommand(
   name: string,
   description: string,
-  { folds, epochs, rate, shrink }: TrainingOptions,
+  { folds, shrink }: FittingOptions,
 ): Command {
   return new Command(name)
     .description(description)
     .argument('<folders...>', 'folders with NAME.txt and NAME.gold.jsonl')
     .option('--folds <n>', 'folds of the cross-validation by dump; 0 for none', toNumber, folds)
-    .option('--epochs <n>', 'passes over the posts', toNumber, epochs)
-    .option('--rate <x>', 'step size', toNumber, rate)
     .option('--shrink <x>', 'L2 shrinkage', toNumber, shrink);
+}
+
+/** The same for a training in small steps. */
+export function trainingCommand(
+  name: string,
+  description: string,
+  { epochs, rate, ...values }: TrainingOptions,
+): Command {
+  return fittingCommand(name, description, values)
+    .option('--epochs <n>', 'passes over the posts', toNumber, epochs)
+    .option('--rate <x>', 'step size', toNumber, rate);
 }
 
 /** @throws InvalidArgumentError, which the command tells in one line */

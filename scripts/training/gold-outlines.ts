@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { OutlineBlock } from '../../src/lib/blocks/levels/heading-contexts.ts';
+import type { OutlineBlock } from '../../src/lib/blocks/levels/post-outline.ts';
 import { GoldBlockSchema, type GoldBlock } from '../../src/schemas/gold.ts';
 
 /** One post of a dump with gold: its blocks with their texts. */

@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts';
-import { headingContexts } from '../levels/heading-contexts.ts';
 import { levelHeadings } from '../levels/level-headings.ts';
+import { outlineOfPost } from '../levels/post-outline.ts';
 
 /** Gives the headings of a post their levels. */
 export function fillLevels(blocks: readonly Block[]): Block[] {
-  const levels = levelHeadings(headingContexts(blocks));
+  const levels = levelHeadings(outlineOfPost(blocks));
   let next = 0;
   return blocks.map((block) => {
     if (block.type !== 'heading') return block;

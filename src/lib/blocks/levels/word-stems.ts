@@ -1,39 +1,66 @@
-/** Words and sizes as features see them. */
+import { remembered } from './remembered.ts';
 
-/** Text for comparison. */
-export const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')
-    .trim();
+/** The first letters of a word, as one number: a stem that is quickly made and compared. */
+export type Stem = number;
 
-const EMPTY_WORDS = new Set(
-  'the and for with from your our you are how what why when into using use via its this that out get not can does new about more all one two'.split(
-    ' ',
-  ),
-);
 const STEM = 5;
-const WORD = /[a-z0-9\u00c0-\uffff]{3,}/g;
+const LEAST_LETTERS = 3;
+/** Larger than any letter's code, so that different stems of letters are different numbers. */
+const RADIX = 600;
+const OTHER_LETTERS = RADIX - 1;
+
+/** Code of a letter or digit in lower case, 0 for all else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code >= 48 && code <= 57) return code;
+  return code >= 192 ? Math.min(code, OTHER_LETTERS) : 0;
+}
+
+/** Calls back with each word's stem and length. */
+function eachWord(text: string, found: (stem: Stem, length: number) => void): void {
+  let [stem, length] = [0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? letterAt(text, at) : 0;
+    if (letter !== 0) {
+      if (length < STEM) stem = stem * RADIX + letter;
+      length += 1;
+    } else if (length > 0) {
+      if (length >= LEAST_LETTERS) found(stem, length);
+      stem = 0;
+      length = 0;
+    }
+  }
+}
+
+const EMPTY_WORDS = new Set<Stem>();
+eachWord(
+  'the and for with from your our you are how what why when into using use via its this that out get not can does new about more all one two',
+  (stem) => EMPTY_WORDS.add(stem),
+);
 
 /** Words with a meaning of their own, cut to their stems. */
-export function stemsOf(text: string): Set<string> {
-  const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(WORD) ?? [])
-    if (!EMPTY_WORDS.has(word)) stems.add(word.slice(0, STEM));
+export function stemsOf(text: string): Set<Stem> {
+  const stems = new Set<Stem>();
+  eachWord(text, (stem, length) => {
+    if (length > STEM || !EMPTY_WORDS.has(stem)) stems.add(stem);
+  });
   return stems;
 }
 
-const SIZES = [0, 15, 40, 80, 150, 300];
-
-/** Size of a section; a parent's own text is short, often empty. */
-export const sizeOf = (words: number): string => String(SIZES.findIndex((bound) => words <= bound));
-/** Number of the first bound that the value does not pass. */
-export const bucket = (value: number, bounds: readonly number[]): string =>
-  String(bounds.findIndex((bound) => value <= bound));
-
-/** Share of the heading's words that a text has. */
-export function share(stems: ReadonlySet<string>, text: ReadonlySet<string>): string {
-  if (stems.size === 0) return 'none';
-  const found = [...stems].filter((stem) => text.has(stem)).length / stems.size;
-  return bucket(found, [0, 0.34, 0.67, 1]);
+function shared(one: ReadonlySet<Stem>, two: ReadonlySet<Stem>): number {
+  const [small, large] = one.size < two.size ? [one, two] : [two, one];
+  let count = 0;
+  for (const stem of small) if (large.has(stem)) count += 1;
+  return count;
 }
+
+/** Share of the stems that a text has, 0 … 1. */
+export const coverage = (stems: ReadonlySet<Stem>, text: ReadonlySet<Stem>): number =>
+  stems.size === 0 ? 0 : shared(stems, text) / stems.size;
+
+/** How much two texts speak of the same, 0 … 1: cosine of their stems. */
+export const cohesion = remembered((one: ReadonlySet<Stem>, two: ReadonlySet<Stem>): number =>
+  one.size === 0 || two.size === 0 ? 0 : shared(one, two) / Math.sqrt(one.size * two.size),
+);

@@ -1,0 +1,120 @@
+import type { Block, LineRange } from '../block.ts';
+
+/** A heading with what is read of the text below it, up to the next heading. */
+export interface Section {
+  heading: string;
+  /** Kinds of block in it, each once, in a fixed order. */
+  kinds: string;
+  /** Words of all its blocks, counted up to a length from which on all sections are long. */
+  words: number;
+  /** Beginning of its first block. */
+  first: string;
+  /** End of its last block where that is prose, `''` otherwise. */
+  last: string;
+  /** Its paragraphs and items, up to a length. */
+  prose: string;
+}
+
+/** What the levels of a post's headings are told from. */
+export interface PostOutline {
+  title: string;
+  /** Prose before the first heading. */
+  intro: string;
+  sections: Section[];
+}
+
+/** What an outline is made from: every block's type, place and text. */
+export interface OutlineBlock {
+  type: string;
+  lines: LineRange;
+  text: string;
+}
+
+/** A longer section is simply long. */
+const LONG_SECTION = 500;
+const PROSE_READ = 3000;
+const END_READ = 400;
+const SPACE = 32;
+
+const PROSE = new Set(['paragraph', 'list-item', 'item-paragraph']);
+/** Marks that close a post: no section has them for its text. */
+const NO_CONTENT = new Set(['end', 'footer']);
+
+function toOutline(block: Block): OutlineBlock {
+  const { type, lines } = block;
+  if (block.type === 'table') return { type, lines, text: block.rows.flat().join(' ') };
+  return { type, lines, text: block.type === 'code' ? block.code : block.text };
+}
+
+function wordsOf(blocks: readonly OutlineBlock[]): number {
+  let words = 0;
+  for (const { text } of blocks) {
+    let inWord = false;
+    for (let at = 0; at < text.length && words < LONG_SECTION; at += 1) {
+      const blank = text.charCodeAt(at) <= SPACE;
+      if (!blank && !inWord) words += 1;
+      inWord = !blank;
+    }
+    if (words >= LONG_SECTION) break;
+  }
+  return words;
+}
+
+function proseOf(blocks: readonly OutlineBlock[]): string {
+  let prose = '';
+  for (const { type, text } of blocks) {
+    if (prose.length >= PROSE_READ) break;
+    if (PROSE.has(type)) prose += `${text.slice(0, PROSE_READ)}\n`;
+  }
+  return prose.slice(0, PROSE_READ);
+}
+
+/** Kinds of block that tell siblings apart: what else there is counts as one. */
+const KINDS: readonly (readonly [kind: string, types: readonly string[]])[] = [
+  ['code', ['code']],
+  ['items', ['list-item', 'item-paragraph']],
+  ['pictures', ['alt', 'caption']],
+  ['table', ['table']],
+  ['text', ['paragraph']],
+];
+
+function kindsOf(blocks: readonly OutlineBlock[]): string {
+  const types = new Set(blocks.map(({ type }) => type));
+  const kinds = KINDS.filter(([, among]) => among.some((type) => types.has(type)));
+  const known = new Set(KINDS.flatMap(([, among]) => among));
+  const other = [...types].some((type) => !known.has(type)) ? ['other'] : [];
+  return [...kinds.map(([kind]) => kind), ...other].join(' ');
+}
+
+function sectionOf(heading: string, content: readonly OutlineBlock[]): Section {
+  const last = content.at(-1);
+  return {
+    heading,
+    kinds: kindsOf(content),
+    words: wordsOf(content),
+    first: content[0]?.text.slice(0, END_READ) ?? '',
+    last: last && PROSE.has(last.type) ? last.text.slice(-END_READ) : '',
+    prose: proseOf(content),
+  };
+}
+
+/** The outline of a post from its blocks, in order. */
+export function postOutline(blocks: readonly OutlineBlock[]): PostOutline {
+  const places = blocks.flatMap((block, at) => (block.type === 'heading' ? [at] : []));
+  const sections = places.map((at, index) => {
+    const content = blocks.slice(at + 1, places[index + 1] ?? blocks.length);
+    return sectionOf(
+      blocks[at]?.text ?? '',
+      content.filter(({ type }) => !NO_CONTENT.has(type)),
+    );
+  });
+  return {
+    title: blocks.find((block) => block.type === 'title')?.text ?? '',
+    intro: proseOf(blocks.slice(0, places[0] ?? 0)),
+    sections,
+  };
+}
+
+/** The same from the parser's blocks. */
+export const outlineOfPost = (blocks: readonly Block[]): PostOutline =>
+  postOutline(blocks.map(toOutline));
