@@ -59,7 +59,7 @@ function lostFigure(state: State, node: Component, { before, original }: Around)
     alt === '' ? null : h('p', { className: ['alt'] }, [alt]),
     h('p', { className: ['remark'], dataPagefindIgnore: 'all' }, [
       'The picture is not part of the saved text.',
-      original === undefined ? '' : ' ',
+      original === undefined ? null : ' ',
       original === undefined ? null : h('a', { href: original }, ['See the original']),
     ]),
   ]);

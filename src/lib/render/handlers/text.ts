@@ -1,18 +1,26 @@
-import type { Html, Paragraph } from 'mdast';
+import type { Html, Paragraph, Parents } from 'mdast';
 import type { Element, ElementContent } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { noteWords } from '../../extract/procedures/step-parts.ts';
 import type { RenderContext } from '../context.ts';
 import { h } from '../hast.ts';
+import { isListLost } from '../lost-list.ts';
 import { markClaims } from '../mark-claims.ts';
 
 /** Paragraphs, and HTML that a post happens to contain: the latter is text like any other. */
 export function textHandlers(context: RenderContext): Handlers {
-  const paragraph: Handler = (state: State, node: Paragraph): Element | ElementContent[] =>
+  const paragraph: Handler = (
+    state: State,
+    node: Paragraph,
+    parent: Parents | undefined,
+  ): Element | ElementContent[] =>
     standsForBlock(node)
       ? state.all(node)
-      : h('p', { className: roleOf(node) }, stressed(sentences(state, node, context)));
+      : [
+          h('p', { className: roleOf(node) }, stressed(sentences(state, node, context))),
+          ...(isListLost(node, parent) ? [lostList(context)] : []),
+        ];
   const html: Handler = (_state: State, node: Html): ElementContent => ({
     type: 'text',
     value: node.value,
@@ -28,6 +36,14 @@ export function sentences(
 ): ElementContent[] {
   const here = claims.get(node);
   return state.all(here === undefined ? node : { ...node, children: markClaims(node, here) });
+}
+
+function lostList({ original }: RenderContext): Element {
+  return h('p', { className: ['remark'], dataPagefindIgnore: 'all' }, [
+    'The list that stood here is not part of the saved text.',
+    original === undefined ? null : ' ',
+    original === undefined ? null : h('a', { href: original }, ['See the original']),
+  ]);
 }
 
 /** `Q: …`, a question of an interview; whatever asks without saying so is prose. */
