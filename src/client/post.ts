@@ -7,9 +7,11 @@ import { PostProgress } from './parts/post-progress.ts';
 import { startProgress } from './parts/progress-lines.ts';
 import { startStepControls } from './parts/step-controls.ts';
 import { startTaken } from './parts/taken.ts';
+import { startUnknownStep } from './parts/unknown-step.ts';
 import { readWalkthrough } from './parts/walkthrough.ts';
 
 startMovedFragments();
+startUnknownStep();
 startCopyButtons();
 startMarks();
 startContents();

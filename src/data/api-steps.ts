@@ -14,6 +14,7 @@ export async function getApiSteps(): Promise<ApiStep[]> {
           slug,
           procedure: procedure.id,
           procedureTitle: procedure.title,
+          outline: procedure.outline,
           page: `posts/${slug}.html#step-${step.id}`,
         }),
       ),

@@ -1,3 +1,4 @@
+import { toTick } from '../lib/extract/procedures/to-tick.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import { kindPlural } from './kinds.ts';
 import { languageName } from './languages.ts';
@@ -38,7 +39,7 @@ export function aboutPost(post: PostView): Thing[] {
   ];
   return [
     articleOf(post, page),
-    ...post.procedures.map((one) => howToOf(one, page)),
+    ...toTick(post.procedures).map((one) => howToOf(one, page)),
     breadcrumbs(crumbs),
   ];
 }
@@ -127,21 +128,19 @@ function articleOf(post: PostView, page: string): Thing {
   };
 }
 
-/** The outermost steps; what belongs to one of them stands on the page. */
+/** A task with the steps that one ticks; what belongs to one of them stands on the page. */
 function howToOf({ id, title, steps }: Procedure, page: string): Thing {
   const place = site.url === undefined ? '' : addressOf(page);
   return {
     '@type': 'HowTo',
     identifier: id,
     name: title,
-    step: steps
-      .filter(({ parent }) => parent === null)
-      .map((step) => ({
-        '@type': 'HowToStep',
-        position: step.number,
-        text: step.lead,
-        url: `${place}#step-${step.id}`,
-      })),
+    step: steps.map((step) => ({
+      '@type': 'HowToStep',
+      position: step.number,
+      text: step.lead,
+      url: `${place}#step-${step.id}`,
+    })),
   };
 }
 

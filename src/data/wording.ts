@@ -20,7 +20,7 @@ export function minutes(value: number): string {
 export function joined(names: readonly string[], limit = names.length): string {
   const shown = names.length > limit ? names.slice(0, limit - 1) : [...names];
   const rest = names.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${amount(rest)} others`] : shown;
+  const parts = rest > 0 ? [...shown, `${amount(rest)}\u00a0others`] : shown;
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -16,7 +16,7 @@ export interface Identified {
   claimIds: Map<ClaimUnit, string>;
   /** Ids that are gone, by the id that now stands for them. */
   aliases: Map<string, string[]>;
-  counts: PostRecord['counts'];
+  counts: Pick<PostRecord['counts'], 'samples' | 'tables'>;
 }
 
 /** Gives the parts of an entry their ids, old or new; enters them in the ledger. */
@@ -55,12 +55,7 @@ export function ledgerRows(ledger: Ledger, slug: string): string {
   return JSON.stringify([ledger.posts.get(id), ledger.units.get(id)]);
 }
 
-function countUnits(units: readonly Unit[]): PostRecord['counts'] {
+function countUnits(units: readonly Unit[]): Identified['counts'] {
   const count = (kind: UnitKind): number => units.filter((unit) => unit.kind === kind).length;
-  return {
-    steps: units.filter((unit) => unit.kind === 'step' && unit.parent === null).length,
-    procedures: count('procedure'),
-    samples: count('sample'),
-    tables: count('table'),
-  };
+  return { samples: count('sample'), tables: count('table') };
 }

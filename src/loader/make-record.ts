@@ -5,6 +5,7 @@ import { toPortableMarkdown } from '../lib/export/markdown.ts';
 import { stepMarkdownOf } from '../lib/export/step-markdown.ts';
 import { claimsOf } from '../lib/extract/claims/claims-of.ts';
 import { proceduresOf } from '../lib/extract/procedures/procedures-of.ts';
+import { toTick } from '../lib/extract/procedures/to-tick.ts';
 import { walkthroughOf } from '../lib/extract/procedures/walkthrough-of.ts';
 import { samplesOf } from '../lib/extract/samples/samples-of.ts';
 import { tablesOf } from '../lib/extract/tables/tables-of.ts';
@@ -16,6 +17,7 @@ import { renderEntry } from '../lib/render/render-entry.ts';
 import type { Highlighter } from '../lib/render/highlighter.ts';
 import type { Post } from '../schemas/post.ts';
 import type { LanguageCount, PostRecord } from '../schemas/post-view.ts';
+import type { Procedure } from '../schemas/procedure.ts';
 import type { Sample } from '../schemas/sample.ts';
 import type { Identified } from './identify.ts';
 import type { Rendered } from './rendered-files.ts';
@@ -42,7 +44,9 @@ export function makeRecord(
   const highlighter = rememberTokens(colours);
   const { html, outline } = renderEntry(tree, {
     ids: identified.ids,
+    units: identified.units,
     post: identified.postId,
+    original: post.url,
     claims: identified.claimIds,
     aliases: identified.aliases,
     highlighter,
@@ -57,12 +61,13 @@ export function makeRecord(
     id,
     outline,
     words: countWords(tree),
-    counts: identified.counts,
+    counts: countParts(identified, procedures),
     sampleLanguages: countLanguages(samples),
     samples,
     mentions: [...new Set(namesInProse(tree))],
     procedures,
-    walkthrough: procedures.length === 0 ? null : walkthroughOf({ services, tree, ids, samples }),
+    walkthrough:
+      toTick(procedures).length === 0 ? null : walkthroughOf({ services, tree, ids, samples }),
     tables: tablesOf({ id, slug, tree, units, ids }),
     claims: claimsOf({ id, slug, tree, units, ids, claimIds }),
     cells: cellsOf({ id, tree, ids, samples }),
@@ -73,6 +78,18 @@ export function makeRecord(
     Object.fromEntries(samples.map((sample) => [sample.id, numberedSample(sample, highlighter)])),
   );
   return { record, texts: { html, md: toPortableMarkdown(tree.children), steps, code } };
+}
+
+function countParts(
+  { counts }: Identified,
+  procedures: readonly Procedure[],
+): PostRecord['counts'] {
+  const ticked = toTick(procedures);
+  return {
+    ...counts,
+    steps: ticked.reduce((sum, { steps }) => sum + steps.length, 0),
+    procedures: ticked.length,
+  };
 }
 
 function countLanguages(samples: readonly Sample[]): LanguageCount[] {

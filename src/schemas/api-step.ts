@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StepSchema } from './procedure.ts';
+import { ProcedureSchema, StepSchema } from './procedure.ts';
 
 /** One step in `api/steps.json`. */
 export const ApiStepSchema = z.strictObject({
@@ -14,6 +14,8 @@ export const ApiStepSchema = z.strictObject({
   procedure: z.string().min(1),
   /** Title of the procedure. */
   procedureTitle: z.string().min(1),
+  /** The procedure is an outline: it says what follows, or what a system does. */
+  outline: ProcedureSchema.shape.outline,
   /** Address of the step, from the root of the site. */
   page: z.string().min(1),
   ...StepSchema.omit({ id: true }).shape,

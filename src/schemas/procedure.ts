@@ -18,7 +18,7 @@ export const SubStepSchema = z.strictObject({
   text: z.string(),
 });
 
-/** One numbered item of a procedure. */
+/** One numbered item of a procedure, or a section whose heading says that it is a step. */
 export const StepSchema = z.strictObject({
   /** Stable id; the fragment of its link is `step-<id>`. */
   id: z.string().min(1),
@@ -44,9 +44,11 @@ export const StepSchema = z.strictObject({
   links: z.array(StepLinkSchema),
   /** Services of the post that it names. */
   services: z.array(z.string()),
+  /** Id of the section that an item of an outline names; null of any other step. */
+  leadsTo: z.string().nullable(),
 });
 
-/** Numbered items that belong together: one task with its steps. */
+/** Numbered items, or sections, that belong together: one task with its steps. */
 export const ProcedureSchema = z.strictObject({
   /** Stable id. */
   id: z.string().min(1),
@@ -56,6 +58,10 @@ export const ProcedureSchema = z.strictObject({
   section: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
   /** The sentence before its first step; empty when there is none. */
   leadIn: z.string(),
+  /** It says what follows, or what a system does: nobody carries it out. */
+  outline: z.boolean(),
+  /** Id of the step, a section, whose work it is; null when it stands in no such section. */
+  within: z.string().nullable(),
   /** Steps in order, each followed by those that are parts of it. */
   steps: z.array(StepSchema),
 });

@@ -144,3 +144,38 @@ inPlace('own', 'file', 'on a phone a tick is large enough for a thumb', async ({
     { look: PHONE_LIGHT },
   );
 });
+
+inBothPlaces(
+  'own',
+  'what one can do with a step of one line comes up for pointer and Tab',
+  async ({ open }) => {
+    await open(postWithMost('own', /<li class="step"/g), async ({ page }) => {
+      const step = page.locator('li.step.brief').first();
+      const copy = step.getByRole('button', { name: 'Copy link' });
+      const opacity = () =>
+        copy.evaluate((node) => getComputedStyle(node.parentElement ?? node).opacity);
+      await page.mouse.move(0, 0);
+      assert.equal(await opacity(), '0');
+      await step.hover();
+      assert.equal(await opacity(), '1');
+      await page.mouse.move(0, 0);
+      await step.getByRole('checkbox').focus();
+      await page.keyboard.press('Tab');
+      assert.equal(await copy.evaluate((node) => node === document.activeElement), true);
+      assert.equal(await opacity(), '1');
+    });
+  },
+);
+
+for (const query of ['', '?focus'])
+  inBothPlaces(
+    'own',
+    `a step that is not there is said not to be there${query}`,
+    async ({ open }) => {
+      await open(`${postWithMost('own', MOST_STEPS)}${query}#step-zzzz`, async ({ page }) => {
+        await page.getByText('This step is not here.').waitFor();
+        assert.equal(await page.locator('.prose').isVisible(), true);
+        assert.equal(await page.locator('html.focus').count(), 0);
+      });
+    },
+  );

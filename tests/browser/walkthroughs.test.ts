@@ -11,12 +11,12 @@ import { ListPage } from './pages/list-page.ts';
 
 const PAGE = 'walkthroughs/index.html';
 
-/** Steps with a number in the margin, by the slug of their post. */
+/** Steps of lists to follow, by the slug of their post; this hub has no sections that are steps. */
 function stepsBySlug(): Map<string, ApiStep[]> {
   const file = join(hubFolder('own'), 'api/steps.json');
   const steps = ApiStepsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return Map.groupBy(
-    steps.filter(({ parent }) => parent === null),
+    steps.filter(({ parent, outline }) => parent === null && !outline),
     ({ slug }) => slug,
   );
 }
@@ -145,3 +145,9 @@ inBothPlaces(
     );
   },
 );
+
+inBothPlaces('own', 'walkthroughs to compare that are not there are named', async (site) => {
+  await site.open(`${PAGE}?compare=nope,alsonope`, async ({ page }) => {
+    await page.getByText('There is no walkthrough here with the address nope, alsonope.').waitFor();
+  });
+});

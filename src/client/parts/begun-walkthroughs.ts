@@ -1,4 +1,5 @@
 import type { WalkthroughFile } from '../../schemas/walkthrough-file.ts';
+import { toTick } from '../../lib/extract/procedures/to-tick.ts';
 import { element } from './marked.ts';
 import { doneOf, nextOpen, nextProcedure } from './progress.ts';
 import type { Dates } from './progress.ts';
@@ -50,9 +51,7 @@ async function showProgress(
   const slug = row.dataset['slug'] ?? '';
   const file = await readWalkthroughFile(slug).catch(() => null);
   if (file === null) return;
-  const procedures = file.procedures.map(({ steps }) =>
-    steps.filter(({ parent }) => parent === null),
-  );
+  const procedures = toTick(file.procedures).map(({ steps }) => steps);
   const all = procedures.map((steps) => steps.map(({ id }) => ticked[id]));
   const place = nextProcedure(all);
   const at = place === null ? null : nextOpen(all[place] ?? []);
@@ -76,7 +75,8 @@ function segments(
       return element('i', { class: index === 0 && place > 0 ? `${state} first` : state });
     }),
   );
-  return element('div', { class: 'segments', 'aria-hidden': 'true' }, pieces);
+  const style = `--steps:${String(pieces.length)}`;
+  return element('div', { class: 'segments', 'aria-hidden': 'true', style }, pieces);
 }
 
 interface Place {

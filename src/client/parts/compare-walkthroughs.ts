@@ -13,8 +13,12 @@ export function startComparison(page: HTMLElement, state: WalkthroughState): voi
   const rows = new Map(
     [...page.querySelectorAll<HTMLElement>('.row')].map((row) => [row.dataset['slug'] ?? '', row]),
   );
+  const asked = (): string[] =>
+    [...new Set(state.get('compare').split(','))].filter((slug) => slug !== '');
   const chosen = (): string[] =>
-    [...new Set(state.get('compare').split(','))].filter((slug) => rows.has(slug)).slice(0, MOST);
+    asked()
+      .filter((slug) => rows.has(slug))
+      .slice(0, MOST);
   const update = (): void => {
     const slugs = chosen();
     for (const [slug, row] of rows) {
@@ -23,7 +27,11 @@ export function startComparison(page: HTMLElement, state: WalkthroughState): voi
       box.checked = slugs.includes(slug);
       box.disabled = slugs.length === MOST && !box.checked;
     }
-    void showComparison(place, slugs, { rows, isStill: () => chosen().join() === slugs.join() });
+    void showComparison(place, slugs, {
+      rows,
+      unknown: asked().filter((slug) => !rows.has(slug)),
+      isStill: () => chosen().join() === slugs.join(),
+    });
   };
   page.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-pick]')) return;
@@ -44,6 +52,8 @@ export function startComparison(page: HTMLElement, state: WalkthroughState): voi
 
 interface Around {
   rows: ReadonlyMap<string, HTMLElement>;
+  /** What the address asks for and is not in the list. */
+  unknown: readonly string[];
   /** Nothing else was chosen in the meantime. */
   isStill: () => boolean;
 }
@@ -51,11 +61,20 @@ interface Around {
 async function showComparison(
   place: HTMLElement,
   slugs: readonly string[],
-  { rows, isStill }: Around,
+  { rows, unknown, isStill }: Around,
 ): Promise<void> {
-  place.hidden = slugs.length === 0;
+  place.hidden = slugs.length === 0 && unknown.length === 0;
   const [one, other] = slugs;
-  if (one === undefined) return;
+  if (one === undefined) {
+    place.replaceChildren(
+      message([
+        'There is no walkthrough here with the address ',
+        element('b', {}, [unknown.join(', ')]),
+        '.',
+      ]),
+    );
+    return;
+  }
   if (other === undefined) {
     const title = rows.get(one)?.querySelector('h3')?.textContent ?? '';
     place.replaceChildren(

@@ -1,4 +1,5 @@
 import type { WalkthroughFile } from '../../schemas/walkthrough-file.ts';
+import { toTick } from '../../lib/extract/procedures/to-tick.ts';
 import { element } from './marked.ts';
 
 type Cell = readonly (Node | string)[];
@@ -81,9 +82,9 @@ function languagesOf({ walkthrough }: WalkthroughFile, names: Names): string[] {
 }
 
 function lengthOf({ procedures, readingMinutes }: WalkthroughFile): string {
-  const steps = procedures.flatMap((procedure) => procedure.steps);
-  const count = steps.filter(({ parent }) => parent === null).length;
-  const within = procedures.length > 1 ? ` in ${String(procedures.length)} procedures` : '';
+  const ticked = toTick(procedures);
+  const count = ticked.flatMap(({ steps }) => steps).length;
+  const within = ticked.length > 1 ? ` in ${String(ticked.length)} procedures` : '';
   return `${String(count)} ${count === 1 ? 'step' : 'steps'}${within}, ${String(readingMinutes)}\u202fmin`;
 }
 
@@ -100,7 +101,7 @@ function made({ slug, walkthrough }: WalkthroughFile): Cell {
   if (walkthrough.creates.length === 0) return [];
   const items = walkthrough.creates.map(({ what, anchor, keepsCosting }) =>
     element('li', {}, [
-      element('a', { class: 'quiet', href: addressOf(slug, anchor) }, [what]),
+      element('a', { href: addressOf(slug, anchor) }, [what]),
       ...(keepsCosting ? [element('span', { class: 'remark' }, [' billed while it exists'])] : []),
     ]),
   );

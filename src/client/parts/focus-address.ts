@@ -1,3 +1,4 @@
+import { asksForUnknownStep } from './unknown-step.ts';
 import type { PostProgress } from './post-progress.ts';
 
 declare global {
@@ -10,9 +11,9 @@ declare global {
 /** Tells the focus view that the address has changed; the browser says so only of the way back. */
 export const FOCUS_EVENT = 'postshelf-focus';
 
-/** Whether the address asks for the focus view: `posts/<slug>.html?focus#step-<id>`. */
+/** Whether the address asks for the focus view of a step: `posts/<slug>.html?focus#step-<id>`. */
 export function isFocusAddress(): boolean {
-  return new URLSearchParams(location.search).has('focus');
+  return new URLSearchParams(location.search).has('focus') && !asksForUnknownStep();
 }
 
 /** Puts a step into the address, in the place of the one before. */

@@ -121,23 +121,22 @@ class FocusView {
   /** The step that the fragment names, or that holds what it names. */
   #addressed(): Step | undefined {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    return this.#steps.find(
-      ({ element, rest }) =>
-        target !== null && [element, ...rest].some((part) => part.contains(target)),
-    );
+    if (target === null) return undefined;
+    return this.#steps.find(({ element }) => element.contains(target));
   }
 }
 
 /** Shows a step with what belongs to it; everything else of the post is left out. */
-function markShown({ element, lead, rest }: Step): void {
+function markShown({ element, lead }: Step): void {
   const prose = element.closest('.prose');
-  const shown = new Set<Element>([...lead, ...rest]);
+  const shown = new Set<Element>(lead);
   for (
     let part: Element | null = element;
     part !== null && part !== prose;
     part = part.parentElement
   )
-    shown.add(part);
+    for (const one of [part, ...part.querySelectorAll(':scope.part > :is(h2, h3, h4)')])
+      shown.add(one);
   for (const old of document.querySelectorAll('.prose .now')) old.classList.remove('now');
   for (const part of shown) part.classList.add('now');
 }

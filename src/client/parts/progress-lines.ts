@@ -19,8 +19,7 @@ export function startProgress(progress: PostProgress): void {
     lines.forEach((line, place) => line(all[place] ?? []));
     const current = progress.next()?.step;
     for (const step of stepsOf(progress.walkthrough))
-      for (const part of [step.element, ...step.rest])
-        part.classList.toggle('here', step === current);
+      step.element.classList.toggle('here', step === current);
   };
   progress.onChange(update);
   update();
@@ -45,8 +44,7 @@ function showMainAction(progress: PostProgress, isBegun: boolean): void {
 /** The line below a procedure, shown as soon as one has begun; returns what brings it up to date. */
 function addLine({ steps }: Procedure, post: string): (dates: Dates) => void {
   const line = element('div', { class: 'progress', role: 'group', 'aria-label': 'Progress' });
-  const last = steps.at(-1);
-  (last?.rest.at(-1) ?? last?.element.parentElement)?.after(line);
+  steps.at(-1)?.element.closest('.steps, .part')?.after(line);
   let removed: Dated | null = null;
   const reset = (): void => {
     const [own, others] = divide(readTicks()[post] ?? {}, steps);

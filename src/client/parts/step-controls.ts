@@ -17,7 +17,7 @@ export function startStepControls(progress: PostProgress): void {
   const update = (): void => {
     for (const { step, box } of boxes) {
       box.checked = progress.isDone(step);
-      for (const part of [step.element, ...step.rest]) part.classList.toggle('done', box.checked);
+      step.element.classList.toggle('done', box.checked);
     }
   };
   progress.onChange(update);
@@ -40,13 +40,14 @@ function addControls(step: Step, progress: PostProgress): HTMLInputElement {
     asMarkdown.addEventListener(event, () => void readWalkthroughFile(slug).catch(() => null), {
       once: true,
     });
-  for (const part of step.rest) part.classList.add('of-step');
   item.append(
     element('div', { class: 'step-acts' }, [
       element('label', { class: 'tick' }, [box, element('span', { 'aria-hidden': 'true' })]),
-      copyButton('Copy link', `to step ${String(number)}`, () => addressOf(item)),
-      asMarkdown,
-      element('a', { href: `?focus#${item.id}` }, ['Step by step']),
+      element('span', { class: 'also' }, [
+        copyButton('Copy link', `to step ${String(number)}`, () => addressOf(item)),
+        asMarkdown,
+        element('a', { href: `?focus#${item.id}` }, ['Step by step']),
+      ]),
     ]),
   );
   return box;

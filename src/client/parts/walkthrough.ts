@@ -1,4 +1,4 @@
-/** A step as it stands on the page. */
+/** A step as it stands on the page: an item of a list, or a section, with all that belongs to it. */
 export interface Step {
   /** Permanent id; its fragment is `step-<id>`. */
   id: string;
@@ -8,8 +8,6 @@ export interface Step {
   element: HTMLElement;
   /** What stands before its list and leads to it: a heading, a sentence that ends with a colon. */
   lead: Element[];
-  /** What stands behind its list and belongs to it: samples, figures, notes. */
-  rest: Element[];
 }
 
 export interface Procedure {
@@ -29,10 +27,10 @@ export interface Walkthrough {
 }
 
 const HEADING = 'h2, h3, h4';
-const PROSE = 'p, ul, ol';
 /** What the page says of its own. */
 const OURS = '.progress';
 const ASIDE = '.mark, .step-acts, figure';
+const LISTS = 'ol.steps';
 
 /** The procedures of the post on this page, in their order; null when it has none. */
 export function readWalkthrough(page: ParentNode): Walkthrough | null {
@@ -41,7 +39,6 @@ export function readWalkthrough(page: ParentNode): Walkthrough | null {
   if (post === undefined || slug === undefined || prose === null) return null;
   const reading: Reading = { procedures: [], between: [], title: '' };
   for (const block of prose.children) if (!block.matches(OURS)) readBlock(block, reading);
-  closeProcedure(reading);
   return reading.procedures.length === 0 ? null : { post, slug, procedures: reading.procedures };
 }
 
@@ -52,6 +49,8 @@ export function stepsOf({ procedures }: Walkthrough): Step[] {
 
 /** The words with which a step begins, without what stands below them. */
 export function leadOf({ element }: Step): string {
+  const heading = element.querySelector(HEADING);
+  if (element.matches('section') && heading !== null) return wordsOf(heading);
   return wordsOf(element, 'ul, ol, blockquote, table, p:not(:first-of-type)');
 }
 
@@ -67,36 +66,53 @@ interface Reading {
   procedures: Procedure[];
   /** Blocks since the last step. */
   between: Element[];
-  /** The last heading. */
+  /** The last heading that is no step. */
   title: string;
 }
 
 function readBlock(block: Element, reading: Reading): void {
-  const lists = block.matches('ol.steps') ? [block] : [...block.querySelectorAll('ol.steps')];
+  if (block.matches('section.part')) return readPart(block, reading);
+  const lists = block.matches(LISTS) ? [block] : [...block.querySelectorAll(LISTS)];
   if (lists.length === 0) reading.between.push(block);
   if (block.matches(HEADING)) reading.title = wordsOf(block);
   for (const list of lists) readList(list, reading);
 }
 
-function readList(list: Element, reading: Reading): void {
-  const { dataset } = toHtml(list);
-  const id = dataset['procedure'] ?? '';
-  const steps = [...list.children].flatMap(readStep);
-  let open = reading.procedures.at(-1);
-  if (open?.id === id) {
-    shareOut(reading.between, open.steps.at(-1), steps[0]);
-  } else {
-    const last = reading.between.at(-1);
-    if (last?.matches('p') && last.textContent.trimEnd().endsWith(':')) {
-      reading.between.pop();
-      steps[0]?.lead.push(last);
-    }
-    closeProcedure(reading);
-    open = { id, title: reading.title, steps: [] };
-    reading.procedures.push(open);
+/** A section that is a step is done with the steps in it; without any it is ticked itself. */
+function readPart(part: Element, reading: Reading): void {
+  reading.between = [];
+  if (part.querySelector(LISTS) !== null) {
+    for (const block of part.children) readBlock(block, reading);
+    reading.between = [];
+    return;
   }
+  openProcedure(part, reading).steps.push(...readStep(part));
+}
+
+function readList(list: Element, reading: Reading): void {
+  const steps = [...list.children].flatMap(readStep);
+  const isNew = !reading.procedures.some(({ id }) => id === nameOf(list));
+  const open = openProcedure(list, reading);
+  const last = reading.between.at(-1);
+  if (!isNew) steps[0]?.lead.push(...reading.between);
+  else if (last?.matches('p') && last.textContent.trimEnd().endsWith(':'))
+    steps[0]?.lead.push(last);
   open.steps.push(...steps);
   reading.between = [];
+}
+
+/** The procedure that a list or a section belongs to. */
+function openProcedure(of: Element, { procedures, title }: Reading): Procedure {
+  const id = nameOf(of);
+  const open = procedures.find((procedure) => procedure.id === id);
+  if (open !== undefined) return open;
+  const made = { id, title, steps: [] };
+  procedures.push(made);
+  return made;
+}
+
+function nameOf(of: Element): string {
+  return toHtml(of).dataset['procedure'] ?? '';
 }
 
 function readStep(item: Element): Step[] {
@@ -106,26 +122,11 @@ function readStep(item: Element): Step[] {
   const former = [...element.children]
     .filter(({ localName, id }) => localName === 'span' && id !== '')
     .map(idOf);
-  return [{ id: idOf(element), former, number: Number(step), element, lead: [], rest: [] }];
+  return [{ id: idOf(element), former, number: Number(step), element, lead: [] }];
 }
 
 function idOf({ id }: Element): string {
   return id.replace(/^step-/, '');
-}
-
-/** What stands between two steps belongs to the one before; from a heading on, to the one after. */
-function shareOut(between: readonly Element[], before?: Step, after?: Step): void {
-  const heading = between.findIndex((block) => block.matches(HEADING));
-  const end = heading === -1 ? between.length : heading;
-  before?.rest.push(...between.slice(0, end));
-  after?.lead.push(...between.slice(end));
-}
-
-/** Behind the last step prose goes on with something else; only samples and figures are its own. */
-function closeProcedure({ procedures, between }: Reading): void {
-  const last = procedures.at(-1)?.steps.at(-1);
-  const end = between.findIndex((block) => block.matches(`${HEADING}, ${PROSE}`));
-  last?.rest.push(...between.slice(0, end === -1 ? between.length : end));
 }
 
 function toHtml(element: Element): HTMLElement {

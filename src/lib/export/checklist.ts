@@ -1,5 +1,6 @@
 import type { Created, Statement } from '../../schemas/walkthrough.ts';
 import type { WalkthroughFile } from '../../schemas/walkthrough-file.ts';
+import { toTick } from '../extract/procedures/to-tick.ts';
 import { toPortableMarkdown } from './markdown.ts';
 
 /** The number of an item before its text; code or a list cannot stand behind a box. */
@@ -16,8 +17,8 @@ interface Origin {
 export function toChecklist(file: WalkthroughFile, { byline, address }: Origin): string {
   const { title, url, walkthrough, procedures } = file;
   const places = [`[The page](${address})`, ...(url === null ? [] : [`[The original](${url})`])];
-  const steps = procedures.flatMap((procedure) => [
-    heading(2, procedure.title),
+  const steps = toTick(procedures).flatMap((procedure) => [
+    heading(2, procedure.title === title ? 'Steps' : procedure.title),
     list(procedure.steps.flatMap(({ markdown }) => boxed(markdown) ?? [])),
   ]);
   const parts = [

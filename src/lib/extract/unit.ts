@@ -14,16 +14,23 @@ export interface SectionUnit extends Base {
   node: Heading;
   depth: Heading['depth'];
 }
-/** Ordered lists outside of any other whose numbers run on, however often they are interrupted. */
+/**
+ * Ordered lists outside of any other whose numbers run on, however often they are interrupted; or
+ * sections whose headings number the steps of a task.
+ */
 export interface ProcedureUnit extends Base {
   kind: 'procedure';
-  /** The first of its lists. */
+  /** The first of its lists; of sections a list that stands for them. */
   node: List;
+  ofSections: boolean;
 }
-/** One numbered item of a procedure, or of a list inside such an item. */
+/** One numbered item of a procedure, or of a list inside such an item; or a section that is a step. */
 export interface StepUnit extends Base {
   kind: 'step';
+  /** The item; for a section one that holds its heading and what stands below. */
   node: ListItem;
+  /** The heading of a section. */
+  heading: Heading | null;
   number: number;
   /** Place of its procedure in the list of units. */
   procedure: number;

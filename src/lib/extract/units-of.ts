@@ -1,14 +1,24 @@
 import type { Code, Heading, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import { claimsInText } from './claims/claims-in-text.ts';
 import { plainText } from './plain-text.ts';
-import type { ClaimUnit, ProcedureUnit, SectionUnit, Unit } from './unit.ts';
+import { headingRuns } from './procedures/heading-steps.ts';
+import type { HeadingRun, HeadingStep } from './procedures/heading-steps.ts';
+import type { ClaimUnit, ProcedureUnit, SectionUnit, StepUnit, Unit } from './unit.ts';
 
 /**
  * The parts of an entry that have an address of their own, in document order: sections, procedures,
  * steps, samples, tables and claims, a whole before its parts.
  */
 export function unitsOf(tree: Root): Unit[] {
-  const walk: Walk = { units: [], section: null, procedure: null, step: null, openLists: 0 };
+  const walk: Walk = {
+    units: [],
+    section: null,
+    procedure: null,
+    step: null,
+    openLists: 0,
+    headings: stepsByHeading(tree),
+    runs: new Map(),
+  };
   visit(tree, walk);
   return walk.units;
 }
@@ -22,6 +32,23 @@ interface Walk {
   step: number | null;
   /** Lists around the place that one is at. */
   openLists: number;
+  /** Sections that are steps. */
+  headings: ReadonlyMap<Heading, HeadingPlace>;
+  /** Places of their procedures in the list of units. */
+  runs: Map<HeadingRun, number>;
+}
+
+interface HeadingPlace {
+  run: HeadingRun;
+  step: HeadingStep;
+}
+
+function stepsByHeading(tree: Root): Map<Heading, HeadingPlace> {
+  return new Map(
+    headingRuns(tree).flatMap((run) =>
+      run.steps.map((step): [Heading, HeadingPlace] => [step.heading, { run, step }]),
+    ),
+  );
 }
 
 interface OpenProcedure {
@@ -69,7 +96,33 @@ function openSection(node: Heading, walk: Walk): void {
     section: walk.section,
   };
   unit.section = enclosing(node, walk);
+  const place = walk.headings.get(node);
+  if (place !== undefined) addHeadingStep(place, unit.section, walk);
   walk.section = walk.units.push(unit) - 1;
+}
+
+/** A section that is a step has an id as a section and one as a step. */
+function addHeadingStep(
+  { run, step }: HeadingPlace,
+  section: number | null,
+  { units, runs }: Walk,
+): void {
+  const text = plainText(step.heading);
+  let procedure = runs.get(run);
+  if (procedure === undefined) {
+    const titles = run.steps.map(({ heading }) => plainText(heading)).join('\n');
+    const unit: ProcedureUnit = {
+      kind: 'procedure',
+      node: run.list,
+      ofSections: true,
+      text: titles,
+      section,
+    };
+    procedure = units.push(unit) - 1;
+    runs.set(run, procedure);
+  }
+  const { item: node, heading, number } = step;
+  units.push({ kind: 'step', node, heading, number, procedure, parent: null, text, section });
 }
 
 /** The nearest section above that a heading of this depth lies in. */
@@ -140,7 +193,13 @@ function openProcedure(list: List, first: number, walk: Walk): void {
     open.text += `\n${text}`;
     return;
   }
-  const unit: ProcedureUnit = { kind: 'procedure', node: list, text, section: walk.section };
+  const unit: ProcedureUnit = {
+    kind: 'procedure',
+    node: list,
+    ofSections: false,
+    text,
+    section: walk.section,
+  };
   walk.procedure = { place: walk.units.push(unit) - 1, next: first };
 }
 
@@ -155,5 +214,7 @@ function addStep(
   if (parent === null) walk.procedure.next = number + 1;
   const { section } = walk;
   const text = plainText(node);
-  return walk.units.push({ kind: 'step', node, number, procedure, parent, text, section }) - 1;
+  const heading = null;
+  const unit: StepUnit = { kind: 'step', node, heading, number, procedure, parent, text, section };
+  return walk.units.push(unit) - 1;
 }

@@ -12,6 +12,8 @@ import type { DrawChart } from '../charts/draw-chart.ts';
 import { tableTexts } from '../extract/tables/table-texts.ts';
 import { codeHandlers } from './handlers/code.ts';
 import { componentHandlers } from './handlers/components.ts';
+import type { Unit } from '../extract/unit.ts';
+import { foldSteps } from './fold-steps.ts';
 import { formulaHandlers } from './handlers/formulas.ts';
 import { headingHandlers } from './handlers/headings.ts';
 import { linkHandlers } from './handlers/links.ts';
@@ -26,8 +28,12 @@ export interface RenderedEntry {
 
 export interface RenderOptions {
   ids: NodeIds;
+  /** Its parts: what belongs to a step is drawn inside it. */
+  units?: readonly Unit[];
   /** Id of the post. */
   post?: string;
+  /** Address of the original, if known. */
+  original?: string | undefined;
   /** Ids of the figures that its sentences claim. */
   claims?: ClaimIds;
   /** Ids that parts once had, by the id that now stands for them: old links go on working. */
@@ -42,12 +48,15 @@ export interface RenderOptions {
  * other schemes come out as text, components other than the closed list cannot occur.
  */
 export function renderEntry(tree: Root, options: RenderOptions): RenderedEntry {
-  const context = createContext(options.ids, options.highlighter, {
+  const folded = foldSteps(tree, options.units ?? [], options.ids);
+  const context = createContext(folded.ids, options.highlighter, {
+    outlines: folded.outlines,
+    original: options.original,
     texts: tableTexts(tree),
     claims: options.claims,
     draw: options.draw,
   });
-  const hast = toHast(tree, { handlers: handlersFor(context) });
+  const hast = toHast(folded.tree, { handlers: handlersFor(context) });
   const { aliases, post = '' } = options;
   if (aliases !== undefined && aliases.size > 0 && hast.type === 'root')
     anchorAliases(hast, post, aliases);

@@ -1,38 +1,50 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stepsOf, wordsOf } from '../../../src/client/parts/walkthrough.ts';
+import { leadOf, stepsOf, wordsOf } from '../../../src/client/parts/walkthrough.ts';
 import { walkthroughOf } from './step-page.ts';
 
-/** What leads to each step and what belongs to it, by words. */
-async function shares(body: string): Promise<Record<string, [lead: string[], rest: string[]]>> {
-  const words = (blocks: readonly Element[]): string[] =>
-    blocks.map((block) => (block.matches('figure') ? 'figure' : wordsOf(block)));
+/** What leads to each step, and what stands in it, by words. */
+async function shares(body: string): Promise<Record<string, [lead: string[], words: string]>> {
   const steps = stepsOf(await walkthroughOf(body));
   return Object.fromEntries(
-    steps.map(({ number, lead, rest }) => [number, [words(lead), words(rest)]]),
+    steps.map(({ number, lead, element }) => [
+      number,
+      [lead.map((block) => wordsOf(block)), wordsOf(element)],
+    ]),
   );
 }
 
-test('what stands between two steps belongs to the one before', async () => {
+test('what stands between two steps stands in the one before', async () => {
   const body = '1. Open.\n\nA note.\n\n```\ncode\n```\n\n2. Close.';
-  assert.deepEqual(await shares(body), { 1: [[], ['A note.', 'figure']], 2: [[], []] });
+  assert.deepEqual(await shares(body), { 1: [[], 'Open.A note.'], 2: [[], 'Close.'] });
 });
 
 test('a heading between two steps leads to the one after', async () => {
   const body = '1. Open.\n\nA note.\n\n## Then\n\nMore.\n\n2. Close.';
-  assert.deepEqual(await shares(body), { 1: [[], ['A note.']], 2: [['Then', 'More.'], []] });
-});
-
-test('behind the last step samples are its own, prose is not', async () => {
-  const body = '1. Run:\n\n```\ncode\n```\n\nThat was all.\n\n```\nother\n```';
-  assert.deepEqual(await shares(body), { 1: [[], ['figure']] });
+  assert.deepEqual(await shares(body), {
+    1: [[], 'Open.A note.'],
+    2: [['Then', 'More.'], 'Close.'],
+  });
 });
 
 test('a sentence that ends with a colon leads to the first step', async () => {
   assert.deepEqual(await shares('Not this.\n\nTo open it:\n\n1. Open.'), {
-    1: [['To open it:'], []],
+    1: [['To open it:'], 'Open.'],
   });
-  assert.deepEqual(await shares('Nothing special.\n\n1. Open.'), { 1: [[], []] });
+  assert.deepEqual(await shares('Nothing special.\n\n1. Open.'), { 1: [[], 'Open.'] });
+});
+
+test('a section that is a step is ticked itself, or done with the steps in it', async () => {
+  const body =
+    '## Go\n\n### Step 1: Open it\n\nPull.\n\n### Step 2: Fill it\n\n1. Take water.\n2. Pour.\n\n### Step 3: Close it\n\nPush.';
+  const { procedures } = await walkthroughOf(body);
+  assert.deepEqual(
+    procedures.map(({ title, steps }) => [title, steps.map(leadOf)]),
+    [
+      ['Go', ['Step 1: Open it', 'Step 3: Close it']],
+      ['Step 2: Fill it', ['Take water.', 'Pour.']],
+    ],
+  );
 });
 
 test('procedures stand under the heading above, with the steps of all their lists', async () => {

@@ -28,7 +28,7 @@ test('an outermost ordered list is a procedure with addressable steps', async ()
 });
 
 test('a procedure that is interrupted stays one, a new one has a name of its own', async () => {
-  const { html } = await renderText('1. Open.\n\nWait.\n\n2. Close.\n\n## Then\n\n1. Go.');
+  const { html } = await renderText('1. Open.\n\n## Wait\n\n2. Close.\n\n## Then\n\n1. Go.');
   const names = [...html.matchAll(/data-procedure="(\w+)"/g)].map((match) => match[1]);
   assert.deepEqual(names, ['procedure0', 'procedure0', 'procedure1']);
 });

@@ -19,13 +19,14 @@ export async function renderText(body: string, langs: string[] = []): Promise<Re
   if (tree === null) throw new Error(JSON.stringify(issues));
   const highlighter = createHighlighter();
   await highlighter.load(langs);
+  const units = unitsOf(tree);
   const [procedures, parts] = [true, false].map((wanted) =>
-    unitsOf(tree).filter(({ kind }) => (kind === 'procedure') === wanted),
+    units.filter(({ kind }) => (kind === 'procedure') === wanted),
   );
   const ids = new Map(
-    [parts, procedures].flatMap((units = []) =>
-      units.map(({ node, kind }, place) => [node, `${kind}${String(place)}`] as const),
+    [parts, procedures].flatMap((kinds = []) =>
+      kinds.map(({ node, kind }, place) => [node, `${kind}${String(place)}`] as const),
     ),
   );
-  return renderEntry(tree, { ids, highlighter });
+  return renderEntry(tree, { ids, units, highlighter });
 }

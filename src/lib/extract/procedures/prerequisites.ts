@@ -1,3 +1,4 @@
+import { madeIn } from './made-things.ts';
 import type { Said } from './statements.ts';
 
 /** Headings above what has to be there before one starts. */
@@ -15,7 +16,12 @@ const SENTENCES: readonly RegExp[] = [
 ];
 
 /** It only announces the list of them. */
-const ANNOUNCES = /:$/;
+const ANNOUNCES = /:$|\b(?:these|the following) (?:prerequisites|requirements)\b/;
+/** What a sentence in such a section says when it asks for something; the others explain. */
+const ASKS =
+  /\b(?:needs?|requires?|required|must|have to|make sure|be sure|ensure|assumes?|prerequisites?|already|installed)\b|\b(?:you|we)(?:[’']ll)? (?:should )?have (?:an?|the|access)\b/i;
+/** A condition is no requirement, and neither is where one reads on. */
+const ASIDE = /^(?:if|when|see|for (?:more|details|instructions)|with|note that)\b/i;
 /** It says what one can do once they are there. */
 const AFTERWARDS = /^(?:after|once|with|when) (?:all |this|these|the|you have)\b/i;
 
@@ -25,7 +31,11 @@ const AFTERWARDS = /^(?:after|once|with|when) (?:all |this|these|the|you have)\b
  */
 export function prerequisitesIn(said: readonly Said[]): Said[] {
   const section = said.filter(
-    ({ heading, text }) => HEADING.test(heading) && !ANNOUNCES.test(text) && !AFTERWARDS.test(text),
+    ({ heading, text, isItem, opens }) =>
+      isPrerequisiteHeading(heading) &&
+      !ANNOUNCES.test(text) &&
+      !AFTERWARDS.test(text) &&
+      (isItem && opens ? !ASIDE.test(text) : asksIn(text)),
   );
   if (section.length > 0) return section;
   const first = said.findIndex(({ inStep }) => inStep);
@@ -34,6 +44,15 @@ export function prerequisitesIn(said: readonly Said[]): Said[] {
     asksForSomething(sentence.text) ? announced(before, place) : [],
   );
   return [...new Set(asked)];
+}
+
+/** Whether what stands below a heading has to be there before one starts. */
+export function isPrerequisiteHeading(heading: string): boolean {
+  return HEADING.test(heading);
+}
+
+function asksIn(text: string): boolean {
+  return !ASIDE.test(text) && (ASKS.test(text) || madeIn(text) !== null);
 }
 
 function asksForSomething(text: string): boolean {

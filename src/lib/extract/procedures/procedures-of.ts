@@ -4,6 +4,7 @@ import { plainText } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { ProcedureUnit, StepUnit, Unit } from '../unit.ts';
 import { leadInsOf } from './lead-ins.ts';
+import { outlinesOf } from './outlines.ts';
 import { servicesNamedIn } from './named-services.ts';
 import { titleOf } from './procedure-title.ts';
 import { stepBodies } from './step-bodies.ts';
@@ -26,8 +27,10 @@ export function proceduresOf(source: ProcedureSource): Procedure[] {
   const after = new Map<Nodes, Nodes[]>();
   for (const body of stepBodies(tree, units)) after.set(body.unit.node, body.after);
   const leadIns = leadInsOf(tree);
+  const outlines = outlinesOf(units, ({ node }) => leadIns.get(node) ?? '');
   const steps = Map.groupBy(units.filter(isStep), (step) => step.procedure);
   const inSection = Map.groupBy(units.filter(isProcedure), (unit) => unit.section);
+  const around = sectionSteps(units);
   return units.flatMap((unit, place) => {
     const id = ids.get(unit.node);
     if (!isProcedure(unit) || id === undefined) return [];
@@ -36,10 +39,26 @@ export function proceduresOf(source: ProcedureSource): Procedure[] {
     const isAlone = inSection.get(unit.section)?.length === 1;
     const heading = section?.title ?? null;
     const title = titleOf({ heading, isAlone, leadIn, post: source.title });
-    const own = steps.get(place) ?? [];
-    const made = own.flatMap((step) => stepOf(step, after.get(step.node) ?? [], source));
-    return [{ id, title, section, leadIn, steps: made }];
+    const named = outlines.get(unit);
+    const made = (steps.get(place) ?? []).flatMap((step) => {
+      const leadsTo = named?.get(step)?.node;
+      return stepOf(step, { after: after.get(step.node) ?? [], leadsTo }, source);
+    });
+    const host = around.get(unit.node);
+    const within = (host && ids.get(host.node)) ?? null;
+    return [{ id, title, section, leadIn, outline: named !== undefined, within, steps: made }];
   });
+}
+
+/** Lists by the section around them that is a step. */
+function sectionSteps(units: readonly Unit[]): Map<Nodes, StepUnit> {
+  const found = new Map<Nodes, StepUnit>();
+  for (const unit of units.filter(isStep)) {
+    if (unit.heading === null) continue;
+    for (const node of everyNode(unit.node.children))
+      if (node.type === 'list') found.set(node, unit);
+  }
+  return found;
 }
 
 function isStep(unit: Unit): unit is StepUnit {
@@ -56,7 +75,14 @@ function sectionOf(unit: Unit, { units, ids }: ProcedureSource): Procedure['sect
   return section === undefined || id === undefined ? null : { id, title: plainText(section.node) };
 }
 
-function stepOf(unit: StepUnit, after: readonly Nodes[], source: ProcedureSource): Step[] {
+interface Around {
+  /** What belongs to the step outside of its item. */
+  after: readonly Nodes[];
+  /** Heading of the section that it names. */
+  leadsTo: Nodes | undefined;
+}
+
+function stepOf(unit: StepUnit, { after, leadsTo }: Around, source: ProcedureSource): Step[] {
   const { units, ids, services } = source;
   const id = ids.get(unit.node);
   if (id === undefined) return [];
@@ -77,6 +103,7 @@ function stepOf(unit: StepUnit, after: readonly Nodes[], source: ProcedureSource
       notes: notesIn(nodes),
       links: linksIn(nodes),
       services: servicesNamedIn(text, services),
+      leadsTo: (leadsTo && ids.get(leadsTo)) ?? null,
     },
   ];
 }

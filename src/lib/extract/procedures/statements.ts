@@ -9,6 +9,8 @@ export interface Said extends Statement {
   heading: string;
   /** An item of a list, or a sentence of one. */
   isItem: boolean;
+  /** The first sentence of its paragraph. */
+  opens: boolean;
   /** It stands in a numbered item. */
   inStep: boolean;
 }
@@ -52,6 +54,7 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
 function say(paragraph: string, walk: Walk, { step, isItem }: Around): void {
   const { heading } = walk;
   const anchor = step === '' ? walk.section : `step-${step}`;
-  for (const text of sentencesOf(paragraph))
-    walk.said.push({ text, anchor, heading, isItem, inStep: step !== '' });
+  sentencesOf(paragraph).forEach((text, place) => {
+    walk.said.push({ text, anchor, heading, isItem, opens: place === 0, inStep: step !== '' });
+  });
 }

@@ -4,7 +4,13 @@ import { plainText } from '../plain-text.ts';
 
 /** `Note: …`, `Important – …`: a paragraph that one may read or leave. */
 const NOTE =
-  /^(?:note|notes|tip|hint|important|warning|caution|attention|remember|optional)\s?[:–—!]/i;
+  /^(?:note|notes|tip|tips|pro tip|hint|important|warning|caution|attention|remember|optional)\s?[:–—!]/i;
+
+/** The words that mark a paragraph as a note, with the sign behind them; empty for any other. */
+export function noteWords(text: string): string {
+  return NOTE.exec(text)?.[0] ?? '';
+}
+
 /** A lone picture tells by its caption what it shows. */
 const FIGURE = 'Figure';
 const WEB = /^https?:\/\//i;
@@ -35,7 +41,7 @@ function proseLines(node: Nodes): string[] {
 export function notesIn(nodes: readonly Nodes[]): string[] {
   return [...everyNode(nodes)].flatMap((node) => {
     const text = node.type === 'paragraph' ? plainText(node).trim() : '';
-    return NOTE.test(text) ? [text] : [];
+    return noteWords(text) === '' ? [] : [text];
   });
 }
 

@@ -3,8 +3,9 @@ import type { Sample } from '../../../schemas/sample.ts';
 import type { Created, Statement, Walkthrough } from '../../../schemas/walkthrough.ts';
 import { cleanUpIn } from './clean-up.ts';
 import { costsIn } from './costs.ts';
+import { madeIn } from './made-things.ts';
 import { prerequisitesIn } from './prerequisites.ts';
-import { madeByCall, madeIn } from './resources.ts';
+import { madeByCall } from './resources.ts';
 import { statementsOf } from './statements.ts';
 import type { Said } from './statements.ts';
 

@@ -14,6 +14,16 @@ export function headingHandlers(context: RenderContext): Handlers {
     if (id === undefined) return h(tag, {}, state.all(node));
     const shown = `§${number}`;
     context.outline.push({ id, mark: shown, text: toString(node), level });
+    const { headed } = context;
+    context.headed = null;
+    if (headed !== null) {
+      const address = mark(
+        `step-${headed.id}`,
+        `Link to step ${String(headed.number)}`,
+        String(headed.number),
+      );
+      return h(tag, { id }, [address, ...state.all(node)]);
+    }
     return h(tag, { id }, [mark(id, `Link to section ${number}`, shown), ...state.all(node)]);
   };
   return { heading };

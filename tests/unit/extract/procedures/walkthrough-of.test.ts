@@ -28,6 +28,20 @@ test('without such a heading sentences before the first step ask for things', ()
   assert.deepEqual(texts(prerequisites), ['This tutorial needs a rack.', 'Oil', 'Paper']);
 });
 
+test('a section on them holds more than what it asks for', () => {
+  const { prerequisites } = walkthroughIn(
+    '## Prerequisites\n\nYou must have a tray. Remember its name. With a tray, you can carry glasses. Changes of trays take a while. Make sure that you meet these prerequisites. If you have no tray, read on.\n\n## Go\n\n1. Go.\n',
+  );
+  assert.deepEqual(texts(prerequisites), ['You must have a tray.']);
+});
+
+test('cleaning up a picture, and to stop reading, is no end', () => {
+  const { cleanUp } = walkthroughIn(
+    '1. Clean up an image stack.\n2. Then you should stop reading this if you need more.\n\n## Cleaning up the data\n\n- Close issues.\n',
+  );
+  assert.deepEqual(cleanUp, []);
+});
+
 test('cleaning up is what its section lists or orders', () => {
   const { cleanUp } = walkthroughIn(
     '1. Go.\n\n## Clean up\n\nRemove what you made:\n\n- the bucket\n\nThat was all. Delete the role as well.\n\n## Outlook\n\nDelete nothing else.\n',
@@ -47,7 +61,7 @@ test('without such a section it is what is meant for the end', () => {
 
 test('sentences about money', () => {
   const { costs } = walkthroughIn(
-    '1. Go.\n\nYou are charged by the hour. You are charged by the hour. It costs $0.50 per hour. The cost function falls. It is free of charge. You may incur charges. It costs much time.\n',
+    '1. Go.\n\nYou are charged by the hour. You are charged by the hour. It costs $0.50 per hour. The cost function falls. It is free of charge. You may incur charges. It costs much time. You can not avoid incurring some delay.\n',
   );
   assert.deepEqual(texts(costs), [
     'You are charged by the hour.',
