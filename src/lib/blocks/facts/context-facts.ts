@@ -109,7 +109,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
   const tracker = new NestingTracker();
   const nesting = all.map((facts) => tracker.before(facts));
   const voices = voicesOf(all, nesting);
-  const topics = topicsOf(all);
+  const topics = topicsOf(texts);
   const out: ContextFacts[] = [];
   all.forEach((facts, index) => {
     const run = runs[index];

@@ -10,6 +10,12 @@ export interface Topic {
   below: number;
 }
 
+/** A line with its text in small letters. */
+interface TopicLine {
+  facts: LineFacts;
+  text: string;
+}
+
 const MOST_WORDS = 16;
 const SHORTEST = 4;
 /** Endings differ from line to line: this much of a word is compared. */
@@ -29,32 +35,32 @@ function stemsOf(facts: LineFacts): string[] {
     .map((word) => word.slice(0, STEM));
 }
 
-/** The nearest lines in a direction, up to one with text, as one string; the title is left out. */
-function textFrom(all: readonly LineFacts[], start: number, step: 1 | -1): string {
-  let text = '';
+/** The texts of the nearest lines in a direction, up to one that is long; the title is left out. */
+function textsFrom(all: readonly TopicLine[], start: number, step: 1 | -1): string[] {
+  const texts: string[] = [];
   for (let count = 1; count <= LINES_LOOKED_AT; count += 1) {
     const at = start + step * count;
-    const facts = at > 0 ? all[at] : undefined;
-    if (!facts) break;
-    text += ` ${facts.body.slice(0, READ).toLowerCase()}`;
-    if (facts.wordCount >= TEXT_WORDS) break;
+    const line = at > 0 ? all[at] : undefined;
+    if (!line) break;
+    texts.push(line.text.length > READ ? line.text.slice(0, READ) : line.text);
+    if (line.facts.wordCount >= TEXT_WORDS) break;
   }
-  return text;
+  return texts;
 }
 
-const shareIn = (stems: readonly string[], text: string): number =>
-  stems.filter((stem) => text.includes(stem)).length / stems.length;
+const shareIn = (stems: readonly string[], texts: readonly string[]): number =>
+  stems.filter((stem) => texts.some((text) => text.includes(stem))).length / stems.length;
 
-/** Topics of all lines. */
-export function topicsOf(all: readonly LineFacts[]): Topic[] {
-  return all.map((facts, index) => {
-    if (facts.wordCount > MOST_WORDS || facts.marker?.rendered || facts.codeScore > CODE_LIKE)
-      return UNJUDGED;
+/** Topics of all lines; texts as `comparable` gives them. */
+export function topicsOf(all: readonly TopicLine[]): Topic[] {
+  return all.map(({ facts }, index) => {
+    const judged = facts.wordCount <= MOST_WORDS && facts.codeScore <= CODE_LIKE;
+    if (!judged || facts.marker?.rendered) return UNJUDGED;
     const stems = stemsOf(facts);
     if (stems.length === 0) return UNJUDGED;
     return {
-      above: shareIn(stems, textFrom(all, index, -1)),
-      below: shareIn(stems, textFrom(all, index, 1)),
+      above: shareIn(stems, textsFrom(all, index, -1)),
+      below: shareIn(stems, textsFrom(all, index, 1)),
     };
   });
 }

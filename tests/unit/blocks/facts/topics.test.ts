@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines } from '../../../../src/lib/dump/line.ts';
+import { comparable } from '../../../../src/lib/blocks/facts/copies.ts';
 import { allFacts } from '../../../../src/lib/blocks/facts/line-facts.ts';
 import { type Topic, topicsOf } from '../../../../src/lib/blocks/facts/topics.ts';
 
 const ABOVE = 'The network reads nine weeks of harbour logs and tells the tide from the wind.';
 const BELOW = 'We trained it on a small machine, and the training took an hour.';
 
+const topics = (text: string): Topic[] =>
+  topicsOf(
+    allFacts(splitLines(text)).map((facts) => ({ facts, text: comparable(facts.line.text) })),
+  );
 const topicOf = (text: string): Topic | undefined =>
-  topicsOf(allFacts(splitLines(`Title\n\n${ABOVE}\n\n${text}\n\n${BELOW}`)))[2];
+  topics(`Title\n\n${ABOVE}\n\n${text}\n\n${BELOW}`)[2];
 
 void test('a caption takes its words from above, a heading hands them on', () => {
   assert.deepEqual(topicOf('Harbour logs'), { above: 1, below: 0 });
@@ -23,8 +28,6 @@ void test('long lines, items and lines of small words are not judged', () => {
 });
 
 void test('the title and what lies behind a text are not looked at', () => {
-  const [, topic] = topicsOf(
-    allFacts(splitLines(`Harbour\n\nHarbour logs\n\n${BELOW}\n\n${ABOVE}`)),
-  );
+  const [, topic] = topics(`Harbour\n\nHarbour logs\n\n${BELOW}\n\n${ABOVE}`);
   assert.deepEqual(topic, { above: 0, below: 0 });
 });
