@@ -29,7 +29,10 @@ export const metricAhead: Rule = (figure, scene) => {
 };
 
 function isBroken(link: string): boolean {
-  return changesAnother(link) || BREAK.test(BY.test(link) ? link.replaceAll(/ (?:and|or) /gu, ' ') : link);
+  return (
+    changesAnother(link) ||
+    BREAK.test(BY.test(link) ? link.replaceAll(/ (?:and|or) /gu, ' ') : link)
+  );
 }
 
 function lastMention(figure: Figure, scene: Scene): MetricMention | undefined {
