@@ -98,9 +98,11 @@ function claimRow(claim: Claim, post: number): NumberRow {
   };
 }
 
-/** Whose figure it is; what a sentence begins with a capital has none behind the name of a metric. */
+/** Whose figure it is, or on what it was measured, as it stands behind the name of a metric. */
 function subjectOf({ subject, dataset, hardware }: Claim): string {
-  return subject === null ? (dataset ?? hardware ?? '') : inMidLine(subject);
+  if (subject !== null) return inMidLine(subject);
+  const scene = dataset ?? hardware;
+  return scene === null ? '' : `on ${scene}`;
 }
 
 /** `−1.5%`, `+14%`: a change has its sign, except a factor, and what bounds it is said beside it. */

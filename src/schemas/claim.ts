@@ -62,6 +62,7 @@ export const ClaimSchema = z.strictObject({
   sentence: z.string().min(1),
   /** Place of the figure in the sentence, in UTF-16 units. */
   start: z.int().min(0),
+  /** Where the figure ends there. */
   end: z.int().min(1),
   /** The section that the sentence stands in. */
   section: z.strictObject({ id: z.string(), title: z.string() }).nullable(),

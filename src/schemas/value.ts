@@ -14,6 +14,7 @@ export const ValueKindSchema = z.enum([
 
 /** A figure as a program can use it. */
 export const ValueSchema = z.strictObject({
+  /** What it measures. */
   kind: ValueKindSchema,
   /** The figure in `unit`; of a range the middle between its ends, which alone says little: see `low` and `high`. */
   value: z.number(),

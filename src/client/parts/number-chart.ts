@@ -30,7 +30,7 @@ export function chartNodes(chart: Chart, metric: Metric, posts: readonly NumberP
     chart.bars.map(({ row }) => row),
     posts,
   );
-  const { labels, unit } = barLabels(chart.bars.map(({ row }) => row.text));
+  const { labels, unit } = barLabels(chart.bars.map(({ row }) => row));
   const bars = chart.bars.map(({ row, length }, at) =>
     element('li', {}, [
       element('a', { href: addressOf(row), style: `--length: ${length.toFixed(4)}` }, [
@@ -57,12 +57,14 @@ export function chartNodes(chart: Chart, metric: Metric, posts: readonly NumberP
 }
 
 /** A long unit that all figures have is said once, above them. */
-function barLabels(texts: readonly string[]): { labels: readonly string[]; unit: string } {
-  const parts = texts.map(figureParts);
-  const [unit = ''] = parts.map((part) => part.unit);
-  return parts.every((part) => part.unit === unit)
+function barLabels(rows: readonly NumberRow[]): { labels: readonly string[]; unit: string } {
+  const parts = rows.map(({ text }) => figureParts(text));
+  const unit = rows[0]?.unit ?? '';
+  const isShared =
+    rows.every((row) => row.unit === unit) && parts.every((part) => part.unit !== '');
+  return isShared
     ? { labels: parts.map(({ number }) => number), unit }
-    : { labels: texts, unit: '' };
+    : { labels: rows.map(({ text }) => text), unit: '' };
 }
 
 function noteOf({ bars, all }: Chart, { direction }: Metric, unit: string): string {

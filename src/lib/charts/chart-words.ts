@@ -13,7 +13,7 @@ export function chartTitle({ panels, by }: Chart): string {
     return `${winners[0]?.item ?? ''} has the ${superlative} ${measureInLine(first)}`;
   }
   const names = panels
-    .map((panel, at) => (at === 0 ? unmarked(panel.name) : measureInLine(panel)))
+    .map((panel, at) => (at === 0 ? measureFirst(panel) : measureInLine(panel)))
     .filter((name) => name !== '');
   const shown = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names;
   const rest = names.length - shown.length;
@@ -71,9 +71,14 @@ function measureInLine({ name, unit, direction }: Panel): string {
   return unit === '' && direction === null ? unmarked(name) : lowered(unmarked(name));
 }
 
+/** The same at the start of a line. */
+function measureFirst(panel: Panel): string {
+  return unmarked(panel.name).slice(0, 1) + measureInLine(panel).slice(1);
+}
+
 /** `Models (Quantized)` → `models (quantized)`; abbreviations stay. */
 function lowered(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) =>
+  return text.replace(/(?<![\p{L}\p{N}@-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) =>
     word.toLowerCase(),
   );
 }

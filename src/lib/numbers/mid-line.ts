@@ -10,7 +10,7 @@ export function inMidLine(text: string): string {
 /** The same words as they begin a line. */
 export function asFirst(text: string): string {
   return text.replace(
-    /^(?:an?|the|our|all|each|every|[a-z]+ing)(?= )/u,
+    /^(?:on|an?|the|our|all|each|every|[a-z]+ing)(?= )/u,
     (word) => word.charAt(0).toUpperCase() + word.slice(1),
   );
 }

@@ -16,8 +16,8 @@ export interface RowContext {
 
 /** Longer numbers are set smaller. */
 const SIZES: readonly (readonly [size: string, longest: number])[] = [
-  ['amount longest', 10],
-  ['amount long', 7],
+  ['amount longest', 8],
+  ['amount long', 6],
 ];
 const ARROWS = { more: '▲', less: '▼' } as const;
 

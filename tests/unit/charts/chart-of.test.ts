@@ -52,6 +52,8 @@ test('in a title only names and abbreviations keep their capitals', () => {
     'Wren | 92% | 9 MB | 12',
   );
   assert.equal(chartTitle(measures), 'mAP@Nest, model size and latency by birds (tame)');
+  const rates = chart('Bird | Test Pass Rate ↑ | Flights ↓', 'Owl | 0.5 | 8', 'Wren | 0.6 | 9');
+  assert.equal(chartTitle(rates), 'Test pass rate and flights by bird');
   const games = chart('Game | Owl | Wren', 'Chess | 39544.0 | 65516.0', 'Go | 50.4 | 80.5');
   assert.equal(chartTitle(games), 'Chess and Go');
 });
