@@ -18,8 +18,8 @@ export type Choice = Record<Name, string>;
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** What is counted for the choices of each control: the rows that would be there with each of them. */
-export type CountChoices = (name: Name) => ReadonlyMap<string, number>;
+/** For each control the rows that would be there with each of its choices. */
+export type ChoiceCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const COUNT = /\s*\([\d,]+\)\s*$/u;
 const TABS_COUNT = /[\d,]+\s*$/u;
@@ -91,16 +91,16 @@ export class NumberControls {
   }
 
   /** Counts behind the choices: what each would leave beside all others that are in force. */
-  count(countChoices: CountChoices): void {
+  count(counted: ChoiceCounts): void {
     for (const control of this.controls()) {
       if (!(control instanceof HTMLSelectElement) || !isName(control.name)) continue;
       if (control.name === 'sort') continue;
-      const counts = countChoices(control.name);
+      const counts = counted.get(control.name);
       for (const option of control.options)
         if (option.value !== '')
-          option.textContent = `${nameOf(option)} (${shown(counts.get(option.value))})`;
+          option.textContent = `${nameOf(option)} (${shown(counts?.get(option.value))})`;
     }
-    const kinds = countChoices('kind');
+    const kinds = counted.get('kind') ?? new Map<string, number>();
     const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
     for (const tab of this.tabs()) {
       const kind = tab.dataset['kind'] ?? '';

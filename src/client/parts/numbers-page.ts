@@ -1,8 +1,8 @@
 import { glyphPath } from '../../data/glyphs.ts';
 import { MetricFinder } from '../../lib/extract/metrics/metric-finder.ts';
 import { barsOf } from '../../lib/numbers/bars.ts';
-import { clashOf, conditionsOf, isFitting } from '../../lib/numbers/conditions.ts';
-import type { Order, Selection } from '../../lib/numbers/conditions.ts';
+import { clashOf, conditionsOf, unmetBy } from '../../lib/numbers/conditions.ts';
+import type { ConditionName, Order, Selection } from '../../lib/numbers/conditions.ts';
 import type { NumberPost, NumberRow, NumbersFile } from '../../lib/numbers/number-row.ts';
 import { parseBound } from '../../lib/numbers/parse-bound.ts';
 import { parseQuestion } from '../../lib/numbers/parse-question.ts';
@@ -19,6 +19,8 @@ import { clashSentence, numberSentence, unreadableValue } from './number-sentenc
 import { partLoader } from './script-reader.ts';
 import { treeNodes } from './tree-nodes.ts';
 
+/** Controls whose choices are counted. */
+const COUNTED = ['kind', 'metric', 'unit', 'publisher', 'topic', 'post'] as const;
 const ORDERS: readonly Order[] = ['posts', 'best', 'high', 'low'];
 
 /** Starts the page of numbers: loads the figures, follows the choices, keeps them in the address. */
@@ -88,7 +90,7 @@ class NumbersPage {
     const { selection, isUnread } = this.selectionOf(choice, question);
     const rows = selectRows(this.numbers.rows, this.numbers.posts, selection);
     const metric = selection.metric ?? selection.askedMetric;
-    this.controls.count((name) => this.countChoices(name, selection));
+    this.controls.count(this.countChoices(selection));
     this.list.show(rows);
     this.part('nothing').hidden = rows.length > 0;
     this.part('sentence').replaceChildren(
@@ -106,18 +108,22 @@ class NumbersPage {
     return clashOf(rows, posts, conditionsOf(selection)).map((name) => this.controls.labelOf(name));
   }
 
-  /** How many rows each choice of a control would leave beside all other conditions. */
-  private countChoices(name: string, selection: Selection): Map<string, number> {
-    const { posts } = this.numbers;
-    const others = conditionsOf(selection).filter(
-      (condition) =>
-        condition.name !== name && !(name === 'metric' && condition.name === 'askedMetric'),
-    );
-    const counts = new Map<string, number>();
+  /** How many rows each choice of a control would leave beside all other conditions, by control. */
+  private countChoices(selection: Selection): Map<string, Map<string, number>> {
+    const conditions = conditionsOf(selection).filter(({ name }) => !isShadowed(name, selection));
+    const counts = new Map<string, Map<string, number>>(COUNTED.map((name) => [name, new Map()]));
     for (const row of this.numbers.rows) {
-      const post = posts[row.post];
-      if (post === undefined || !isFitting(row, posts, others)) continue;
-      for (const key of keysOf(name, row, post)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      const post = this.numbers.posts[row.post];
+      if (post === undefined) continue;
+      const [unmet, another] = unmetBy(row, post, conditions);
+      if (another !== undefined) continue;
+      const names =
+        unmet === undefined ? COUNTED : COUNTED.filter((name) => name === controlOf(unmet));
+      for (const name of names)
+        for (const key of keysOf(name, row, post)) {
+          const ofName = counts.get(name);
+          ofName?.set(key, (ofName.get(key) ?? 0) + 1);
+        }
     }
     return counts;
   }
@@ -172,6 +178,16 @@ function fromAddress(): Choice {
   const choice = emptyChoice();
   for (const name of NAMES) choice[name] = address.get(name) ?? '';
   return choice;
+}
+
+/** The control that shows a condition. */
+function controlOf(name: ConditionName): string {
+  return name === 'askedMetric' ? 'metric' : name;
+}
+
+/** A metric of the question beside another choice counts for the choices of metrics as one condition. */
+function isShadowed(name: ConditionName, { metric, askedMetric }: Selection): boolean {
+  return name === 'askedMetric' && metric !== null && metric.key === askedMetric?.key;
 }
 
 function keysOf(name: string, row: NumberRow, post: NumberPost): readonly string[] {

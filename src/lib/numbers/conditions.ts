@@ -68,6 +68,20 @@ export function isFitting(
   return post !== undefined && conditions.every(({ isMet }) => isMet(row, post));
 }
 
+/** The conditions that a row does not meet, at the most two: more tell no more. */
+export function unmetBy(
+  row: NumberRow,
+  post: NumberPost,
+  conditions: readonly Condition[],
+): ConditionName[] {
+  const unmet: ConditionName[] = [];
+  for (const { name, isMet } of conditions) {
+    if (!isMet(row, post)) unmet.push(name);
+    if (unmet.length === 2) break;
+  }
+  return unmet;
+}
+
 /** The condition that no row meets, or the first two that no row meets together; none where it takes more. */
 export function clashOf(
   rows: readonly NumberRow[],

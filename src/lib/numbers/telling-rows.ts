@@ -3,7 +3,7 @@ import type { NumberRow } from './number-row.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Longer words do not fit beside a figure. */
-const LONGEST_ABOUT = 48;
+const LONGEST_ABOUT = 60;
 
 /**
  * Figures that can stand alone: surely read, of a named subject or measured against something, and
@@ -15,7 +15,7 @@ export function tellingRows(
   most: number,
 ): NumberRow[] {
   const candidates = rows.filter(
-    (row) => row.kind === 'claim' && !row.isLikely && row.range === null && isTold(row),
+    (row) => row.kind === 'claim' && !row.isLikely && isWhole(row) && isTold(row),
   );
   const says = (row: NumberRow): number => (verdictOf(row, metricOf(row.metric)) === null ? 1 : 0);
   const taken: NumberRow[] = [];
@@ -27,9 +27,13 @@ export function tellingRows(
   return taken;
 }
 
-function isTold({ subject, against, title }: NumberRow): boolean {
-  const about = subject === '' ? against : subject;
-  return about !== '' && about.length + title.length <= LONGEST_ABOUT;
+/** Ranges, and changes of which only a bound is known, need their sentence. */
+function isWhole({ range, limit }: NumberRow): boolean {
+  return range === null && limit === '';
+}
+
+function isTold(row: NumberRow): boolean {
+  return (row.subject !== '' || row.against !== '') && aboutRow(row).length <= LONGEST_ABOUT;
 }
 
 /** `speed-up against other approaches`, `mAP, the current model`. */
@@ -37,5 +41,5 @@ export function aboutRow({ title, subject, against }: NumberRow): string {
   const name = /^\p{Lu}\p{Ll}/u.test(title)
     ? title.charAt(0).toLowerCase() + title.slice(1)
     : title;
-  return subject === '' ? `${name} against ${against}` : `${name}, ${subject}`;
+  return `${name}${subject === '' ? '' : `, ${subject}`}${against === '' ? '' : ` against ${against}`}`;
 }

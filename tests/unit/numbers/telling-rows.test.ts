@@ -10,7 +10,11 @@ test('numbers that stand alone: sure, of something, each post and metric once, c
     row('plain', 1, 's', { subject: 'oak', post: 0 }),
     row('likely', 1, 's', { subject: 'oak', post: 1, isLikely: true }),
     row('cell', 1, 's', { subject: 'oak', post: 2, kind: 'table' }),
-    row('long', 1, 's', { subject: 'a desk of oak with many drawers and a lamp above', post: 3 }),
+    row('long', 1, 's', {
+      subject: 'a desk of oak with many drawers, a lamp above and a cat below',
+      post: 3,
+    }),
+    row('bound', 0.5, '1', { subject: 'elm', post: 7, change: 'less', limit: 'at most' }),
     row('cut', 0.5, '1', { subject: 'elm', post: 4, change: 'less', metric: 'cost' }),
     row('again', 0.5, '1', { subject: 'elm', post: 4, change: 'less', metric: 'error-rate' }),
     row('faster', 3, '×', { against: 'ash', post: 5, change: 'more', metric: 'speed-up' }),
@@ -26,6 +30,10 @@ test('a number says of what it is', () => {
   assert.equal(
     aboutRow(row('', 3, '×', { title: 'Speed-up', against: 'ash' })),
     'speed-up against ash',
+  );
+  assert.equal(
+    aboutRow(row('', 3, '1', { title: 'F1', subject: 'elm', against: 'ash' })),
+    'F1, elm against ash',
   );
   assert.equal(aboutRow(row('', 1, '1', { title: 'mAP', subject: 'the oak' })), 'mAP, the oak');
 });
