@@ -231,3 +231,20 @@ inBothPlaces('own', 'an asked page of figures is sound', async ({ place, open })
       { look },
     );
 });
+
+inBothPlaces('bench', 'gains and losses are told apart, soundly', async ({ place, open }) => {
+  await open(
+    'metrics/index.html?metric=accuracy',
+    async (visit) => {
+      const numbers = new NumbersPage(visit.page);
+      await numbers.answered();
+      for (const verdict of ['better', 'worse']) {
+        const row = numbers.rows.filter({ has: visit.page.locator(`.arrow.${verdict}`) }).first();
+        assert.match(await row.locator('.amount .remark').innerText(), new RegExp(`: ${verdict}$`));
+        assert.match(await row.locator('b').innerText(), verdict === 'worse' ? /[−<]/u : /\+/u);
+      }
+      assert.deepEqual(await problemsInBothThemes(visit, place === 'http'), []);
+    },
+    { look: DESK_LIGHT },
+  );
+});

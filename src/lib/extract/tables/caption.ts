@@ -4,6 +4,11 @@ import { sentencesIn } from '../claims/sentences.ts';
 const LABEL =
   /^(?:tables?|tab\.?|figures?|fig\.?)\s?(?:\d{1,3}[a-z]?|[IVX]{1,5})\s?(?:[.:–—|-](?:\s+|$)|$)/iu;
 
+/** Longer ones stand below the title. */
+export const LONGEST_TITLE = 90;
+/** A sentence before one that begins with a name in lower case: `Rate on oak-1b. elm-2b is slower.` */
+const BEFORE_NAME = /^.{12,90}?[^.\s]{3,}\.(?=\s+[\p{Ll}\d]+[-_.\d])/u;
+
 /** A caption without the label before it. */
 export function withoutLabel(caption: string): string {
   return caption.replace(LABEL, '');
@@ -14,8 +19,10 @@ export function partCaption(caption: string): { title: string; rest: string } {
   const text = withoutLabel(caption);
   const [first] = sentencesIn(text);
   if (first === undefined) return { title: '', rest: '' };
+  const long = text.slice(first.start, first.end);
+  const sentence = long.length > LONGEST_TITLE ? (BEFORE_NAME.exec(long)?.[0] ?? long) : long;
   return {
-    title: text.slice(first.start, first.end).replace(/\.$/u, ''),
-    rest: text.slice(first.end).trim(),
+    title: sentence.replace(/\.$/u, ''),
+    rest: text.slice(first.start + sentence.length).trim(),
   };
 }

@@ -15,6 +15,11 @@ const CAPTIONS: readonly (readonly [caption: string, title: string, rest: string
     'Scores of Oak vs. Elm',
     'Counted over 200 days.',
   ],
+  [
+    'Table 1: Trays lent per day by desk-1b (oak, 64 trays). elm-desk (ours) lends ten times as many trays as ash-desk.',
+    'Trays lent per day by desk-1b (oak, 64 trays)',
+    'elm-desk (ours) lends ten times as many trays as ash-desk.',
+  ],
   ['Table 4', '', ''],
   ['Tables of oak and elm', 'Tables of oak and elm', ''],
   ['Figures 12.5% higher than before', 'Figures 12.5% higher than before', ''],
