@@ -1,6 +1,6 @@
 import { metricOf } from '../lib/extract/metrics/metric-named.ts';
 import type { NumbersFile } from '../lib/numbers/number-row.ts';
-import { NO_UNIT } from '../lib/numbers/select-rows.ts';
+import { NO_UNIT } from '../lib/numbers/conditions.ts';
 import { countBy } from './count.ts';
 import type { Counted } from './count.ts';
 import { publisherName } from './publishers.ts';

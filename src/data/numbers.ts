@@ -2,11 +2,13 @@ import { LEXICON, metricOf } from '../lib/extract/metrics/metric-named.ts';
 import { cellAnchor } from '../lib/extract/tables/tables-of.ts';
 import { toBase } from '../lib/extract/values/to-base.ts';
 import type { NumberPost, NumberRow, NumbersFile } from '../lib/numbers/number-row.ts';
+import { inMidLine } from '../lib/numbers/mid-line.ts';
 import { baseOf } from '../lib/numbers/parse-bound.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Metric } from '../schemas/metric.ts';
 import type { Measure, TableRecord } from '../schemas/table.ts';
 import type { Value } from '../schemas/value.ts';
+import { getClaimsOnce } from './claims.ts';
 import { shownFigure } from './shown-figure.ts';
 import { getPosts } from './posts.ts';
 import type { PostView } from './posts.ts';
@@ -14,6 +16,9 @@ import { publishedText } from './published.ts';
 import { publisherName } from './publishers.ts';
 
 const NOTE_MARKS = /[*†‡\s]+$/u;
+/** `~ ` before a figure. */
+const LEAD = /^(~?\s?)(.*)$/su;
+const STARTS_SIGNED = /^[-−–+<>≤≥]/u;
 
 /** Every figure of the hub with a known metric: posts in the order of lists, figures in the order of their post. */
 export async function getNumbers(): Promise<NumbersFile> {
@@ -37,18 +42,20 @@ function countByPost({ posts, rows }: NumbersFile): ReadonlyMap<string, number> 
 }
 
 async function readNumbers(): Promise<NumbersFile> {
-  const posts = (await getPosts()).filter(hasNumbers);
-  const rows = posts.flatMap((post, place) => [
-    ...saidOnce(post.claims).map((claim) => claimRow(claim, place)),
-    ...post.tables.flatMap((table) => tableRows(table, place)),
+  const claims = Map.groupBy(await getClaimsOnce(), ({ post }) => post);
+  const all = (await getPosts()).filter(({ duplicateOf }) => duplicateOf === undefined);
+  const reporting = all
+    .map((post) => ({ post, claims: claims.get(post) ?? [], cells: cellsOf(post) }))
+    .filter((each) => each.claims.length + each.cells.length > 0);
+  const rows = reporting.flatMap(({ claims: said, cells }, place) => [
+    ...said.map(({ claim }) => claimRow(claim, place)),
+    ...cells.map((cell) => ({ ...cell, post: place })),
   ]);
-  return { lexicon: LEXICON, posts: posts.map(numberPost), rows };
+  return { lexicon: LEXICON, posts: reporting.map(({ post }) => numberPost(post)), rows };
 }
 
-/** A post that repeats another one reports nothing new. */
-function hasNumbers({ claims, tables, duplicateOf }: PostView): boolean {
-  if (duplicateOf !== undefined) return false;
-  return claims.length > 0 || tables.some((table) => tableRows(table, 0).length > 0);
+function cellsOf({ tables }: PostView): Omit<NumberRow, 'post'>[] {
+  return tables.flatMap(tableRows);
 }
 
 function numberPost({ slug, title, publisher, topics, published }: PostView): NumberPost {
@@ -63,27 +70,23 @@ function numberPost({ slug, title, publisher, topics, published }: PostView): Nu
   };
 }
 
-/** A sentence that a post repeats, as in a quotation set apart, claims its figures once. */
-function saidOnce(claims: readonly Claim[]): Claim[] {
-  const said = Map.groupBy(claims, ({ sentence, start }) => `${String(start)} ${sentence}`);
-  return [...said.values()].flatMap(([first]) => first ?? []);
-}
-
 function claimRow(claim: Claim, post: number): NumberRow {
   const { id, metric, text, value, unit, change, baseline, sentence, start, end } = claim;
   return {
     kind: 'claim',
     metric,
-    text: shownFigure(text, claim),
+    text: shownChange(claim) ?? shownFigure(text, claim),
     title: claim.name,
     value,
     unit,
     ...base(claim, metricOf(metric)),
-    isRange: claim.low !== undefined,
+    range: rangeOf(claim, metricOf(metric)),
     change,
+    limit: change === null ? '' : limitOf(claim),
     from: baseline?.text ?? '',
+    since: sinceOf(claim),
     against: claim.against ?? '',
-    subject: [claim.subject, claim.dataset, claim.hardware].find((name) => name !== null) ?? '',
+    subject: subjectOf(claim),
     sentence,
     start,
     end,
@@ -95,18 +98,64 @@ function claimRow(claim: Claim, post: number): NumberRow {
   };
 }
 
+/** Whose figure it is, or on what it was measured, as it stands behind the name of a metric. */
+function subjectOf({ subject, dataset, hardware }: Claim): string {
+  if (subject !== null) return inMidLine(subject);
+  const scene = dataset ?? hardware;
+  return scene === null ? '' : `on ${scene}`;
+}
+
+/** `−1.5%`, `+14%`: a change has its sign, except a factor, and what bounds it is said beside it. */
+function shownChange(claim: Claim): string | null {
+  const { text, change, low, high, approximate } = claim;
+  const value = { value: claim.value, unit: claim.unit, low, high, approximate };
+  if (change === null || value.unit === '×') return null;
+  const shown = shownFigure(text, value);
+  const [, lead = '', figure = ''] = LEAD.exec(shown) ?? [];
+  if (STARTS_SIGNED.test(figure)) return shown;
+  return `${lead}${change === 'more' ? '+' : '−'}${figure}`;
+}
+
+function limitOf({ bound }: Claim): NumberRow['limit'] {
+  if (bound === undefined) return '';
+  return bound === '<' || bound === '≤' ? 'at most' : 'at least';
+}
+
+/** Which way an amount went from what it was before. */
+function sinceOf(claim: Claim): NumberRow['since'] {
+  if (claim.baseline === null || claim.change !== null) return null;
+  const [is, was] = [toBase(claim), toBase(claim.baseline)];
+  if (is.unit !== was.unit || is.value === was.value) return null;
+  return is.value > was.value ? 'more' : 'less';
+}
+
+/** Both ends of a range; a deviation makes none. */
+function rangeOf(
+  {
+    low,
+    high,
+    deviation,
+    unit,
+  }: Pick<Value, 'low' | 'high' | 'unit'> & { deviation?: number | undefined },
+  metric: Metric,
+): NumberRow['range'] {
+  if (low === undefined || high === undefined || deviation !== undefined) return null;
+  const [from, to] = [low, high].map((value) => base({ value, unit }, metric).base);
+  return { low, high, baseLow: from ?? low, baseHigh: to ?? high };
+}
+
 function placeOf({ step, section }: Claim): string {
   if (step !== null) return `step ${String(step.number)}`;
   return section === null ? 'opening' : `§ ${section.title}`;
 }
 
 /** The cells of a table that hold a figure of a known metric. */
-function tableRows(table: TableRecord, post: number): NumberRow[] {
+function tableRows(table: TableRecord): Omit<NumberRow, 'post'>[] {
   return table.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const metric = measureOf(table, row, column)?.metric ?? null;
       if (cell.value === null || metric === null) return [];
-      return [{ ...cellRow(cell.value, metric), ...placeOfCell(table, row, column), post }];
+      return [{ ...cellRow(cell.value, metric), ...placeOfCell(table, row, column) }];
     }),
   );
 }
@@ -123,9 +172,11 @@ function cellRow(value: Value, metric: string) {
     value: value.value,
     unit: value.unit,
     ...base(value, metricOf(metric)),
-    isRange: value.low !== undefined && value.deviation === undefined,
+    range: rangeOf(value, metricOf(metric)),
     change: null,
+    limit: '' as const,
     from: '',
+    since: null,
     against: '',
     sentence: '',
     start: 0,

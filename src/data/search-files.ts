@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LIST_PAGE } from '../lib/lists/post-row.ts';
+import { withoutLabel } from '../lib/extract/tables/caption.ts';
 import { packPosts } from '../lib/search/records.ts';
 import type { HubFacts, PartRow, SearchPost } from '../lib/search/records.ts';
-import { getClaims } from './claims.ts';
+import { getClaimsOnce } from './claims.ts';
 import type { PlacedClaim } from './claims.ts';
 import { getCodeIndex } from './code-index.ts';
 import { listedPost } from './listed-posts.ts';
@@ -26,7 +27,7 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
   const posts = await getPosts();
   const places = new Map(posts.map(({ slug }, place) => [slug, place]));
   const tables = (await getTables()).map((placed) => tableRow(placed, places));
-  const claims = (await getClaims()).map((placed) => claimRow(placed, places));
+  const claims = (await getClaimsOnce()).map((placed) => claimRow(placed, places));
   const files = new Map<string, unknown>([
     ['posts', packPosts(posts.map(searchPost))],
     ['tables', tables],
@@ -72,8 +73,9 @@ function claimRow({ claim, post }: PlacedClaim, places: ReadonlyMap<string, numb
 function tableRow({ table, post }: PlacedTable, places: ReadonlyMap<string, number>): PartRow {
   const heads = table.columns.map(({ name }) => name).filter((name) => name !== '');
   const firsts = table.rows.flatMap(([first]) => (first === undefined ? [] : [first.text]));
-  const title = table.caption === '' ? heads.join(', ') : table.caption;
-  const more = [...(table.caption === '' ? [] : heads), ...firsts];
+  const caption = withoutLabel(table.caption);
+  const title = caption === '' ? heads.join(', ') : caption;
+  const more = [...(caption === '' ? [] : heads), ...firsts];
   return [
     places.get(post.slug) ?? 0,
     table.id,

@@ -3,6 +3,7 @@ import type { DrawChart } from '../lib/charts/draw-chart.ts';
 import { chartOf } from '../lib/charts/chart-of.ts';
 import { chartTitle } from '../lib/charts/chart-words.ts';
 import { metricNamed } from '../lib/extract/metrics/metric-named.ts';
+import { LONGEST_TITLE, partCaption, withoutLabel } from '../lib/extract/tables/caption.ts';
 import { withoutUnit } from '../lib/extract/tables/head-unit.ts';
 import { chartElement } from '../lib/render/chart-element.ts';
 import { hasBest, tableElement } from '../lib/render/table-body.ts';
@@ -12,20 +13,30 @@ import { publisherName } from './publishers.ts';
 import type { PlacedTable } from './tables.ts';
 import { joined } from './wording.ts';
 
-/** Longer captions stand below the title. */
-const LONGEST_TITLE = 90;
+/** A chart of many measures lists their names; the section then says more. */
+const LONGEST_LIST = 60;
 const MOST_NAMED = 4;
-const FIRST_SENTENCE = /^.+?[.!?](?=\s|$)/;
 
-/** What a table is about: its caption, or what its chart or its heads say. */
+/** What a table is about: its caption, what its chart shows, its section, or what it has at its heads. */
 export function tableTitle(table: TableRecord): string {
-  const sentence = (FIRST_SENTENCE.exec(table.caption)?.[0] ?? table.caption).replace(/\.$/, '');
-  if (sentence !== '' && sentence.length <= LONGEST_TITLE) return sentence;
+  const { title } = partCaption(table.caption);
+  if (fitsTitle(title)) return title;
   const chart = chartOf(table);
-  if (chart !== null) return chartTitle(chart);
+  const shown = chart === null ? '' : chartTitle(chart);
+  if (shown !== '' && (shown.length <= LONGEST_LIST || table.section === null)) return shown;
+  if (table.section !== null) return table.section.title;
   const heads = table.columns.map(({ name }) => name).filter((name) => name !== '');
-  if (heads.length > 0) return joined(heads, MOST_NAMED);
-  return table.section?.title ?? `Table ${String(table.number)}`;
+  return heads.length > 0 ? joined(heads, MOST_NAMED) : `Table ${String(table.number)}`;
+}
+
+/** What a caption says beside the title of its table: such as over what was measured. */
+export function belowTitle({ caption }: TableRecord): string {
+  const { title, rest } = partCaption(caption);
+  return fitsTitle(title) ? rest : withoutLabel(caption);
+}
+
+function fitsTitle(title: string): boolean {
+  return title !== '' && title.length <= LONGEST_TITLE;
 }
 
 /** The cells of a table as HTML, its figures typed and the best ones marked. */

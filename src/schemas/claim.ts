@@ -30,8 +30,18 @@ export const ClaimSchema = z.strictObject({
   /** Where better lies; null: it depends. */
   direction: MetricSchema.shape.direction,
   ...AmountSchema.shape,
-  /** The figure in the base unit of its dimension; figures with the same base unit can be compared. */
-  base: z.strictObject({ value: z.number(), unit: z.string() }),
+  /**
+   * The figure in the base unit of its dimension; figures with the same base unit can be compared.
+   * Of a range `value` is the middle of the two ends, here as above: compare `low` and `high`.
+   */
+  base: z.strictObject({
+    value: z.number(),
+    unit: z.string(),
+    /** Lower end of a range in the base unit. */
+    low: z.number().optional(),
+    /** Upper end of a range in the base unit. */
+    high: z.number().optional(),
+  }),
   /** The figure as the post has it. */
   text: z.string().min(1),
   /** The figure says by how much the metric changed, and which way; null: how much there is. */
@@ -46,10 +56,13 @@ export const ClaimSchema = z.strictObject({
   dataset: z.string().nullable(),
   /** Machine, chip or instance type that the sentence names. */
   hardware: z.string().nullable(),
+  /** Id of the claim with the same sentence that came first, in this post or in the one that it repeats; Numbers and search leave this one out. Null: it repeats none. */
+  repeats: z.string().min(1).nullable(),
   /** The sentence that claims it. */
   sentence: z.string().min(1),
   /** Place of the figure in the sentence, in UTF-16 units. */
   start: z.int().min(0),
+  /** Where the figure ends there. */
   end: z.int().min(1),
   /** The section that the sentence stands in. */
   section: z.strictObject({ id: z.string(), title: z.string() }).nullable(),

@@ -21,6 +21,7 @@ export const MetricSchema = z.strictObject({
   name: z.string().min(1),
   /** Where better lies; null: it depends. */
   direction: z.enum(['up', 'down']).nullable(),
+  /** What its figures are counted in. */
   dimension: DimensionSchema,
 });
 

@@ -39,10 +39,11 @@ export const TableRecordSchema = z.strictObject({
   number: z.int().min(1),
   /** What the post says above or below it; empty when it says nothing. */
   caption: z.string(),
-  /** The section that it stands in. */
+  /** The section that it stands in; null: none before it. */
   section: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
   /** Where the measures stand: heads of columns, or first cells of rows in a transposed table. */
   measures: z.enum(['columns', 'rows']),
+  /** Heads in their order, each with what the cells below it are. */
   columns: z.array(ColumnSchema),
   /** Rows below the head, each with one cell for each column. */
   rows: z.array(z.array(TableCellSchema)),

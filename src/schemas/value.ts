@@ -14,8 +14,9 @@ export const ValueKindSchema = z.enum([
 
 /** A figure as a program can use it. */
 export const ValueSchema = z.strictObject({
+  /** What it measures. */
   kind: ValueKindSchema,
-  /** The figure in `unit`; of a range the middle. */
+  /** The figure in `unit`; of a range the middle between its ends, which alone says little: see `low` and `high`. */
   value: z.number(),
   /** Canonical unit: `%`, `ms`, `MB`, `USD/h`, `tokens/s`, `×`; empty for a plain number. */
   unit: z.string(),

@@ -26,16 +26,11 @@ function figuresOf(hub: 'own' | 'seeds'): Figure[] {
   const api = join(hubFolder(hub), 'api');
   const posts = ApiPostsSchema.parse(JSON.parse(readFileSync(join(api, 'posts.json'), 'utf8')));
   const own = new Set(posts.flatMap((post) => (post.duplicateOf === undefined ? [post.id] : [])));
-  const said = new Set<string>();
   const claims = readFileSync(join(api, 'claims.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => ClaimSchema.parse(JSON.parse(line)))
-    .filter(({ post, start, sentence }) => {
-      if (!own.has(post)) return false;
-      const key = `${post} ${String(start)} ${sentence}`;
-      return !said.has(key) && said.add(key);
-    })
+    .filter(({ repeats }) => repeats === null)
     .map(({ id, metric, value, unit, change }) => ({
       fragment: id,
       metric,
@@ -96,6 +91,63 @@ if (sharedFolder() === null) {
     });
   }
 }
+
+inBothPlaces('own', 'the controls show the conditions in force', async ({ open }) => {
+  await open('metrics/index.html?q=speed-up+over+2x', async ({ page }) => {
+    const numbers = new NumbersPage(page);
+    await numbers.answered();
+    const found = await numbers.figures();
+    assert.ok(found.length > 0);
+    assert.equal(await numbers.choice('metric').inputValue(), 'speed-up');
+    assert.equal(await numbers.choice('value').inputValue(), 'over 2x');
+    assert.equal(await numbers.tab('').innerText(), `All ${String(found.length)}`);
+    const chosen = numbers.choice('metric').locator('option:checked');
+    assert.match((await chosen.textContent()) ?? '', new RegExp(`\\(${String(found.length)}\\)`));
+    await numbers.choice('metric').selectOption('');
+    assert.equal(await numbers.field.inputValue(), 'over 2x', 'a choice takes the place of words');
+    await numbers.choice('value').fill('');
+    assert.equal(await numbers.field.inputValue(), '');
+    await numbers.field.fill('accuracy');
+    assert.equal(await numbers.choice('metric').inputValue(), 'accuracy');
+    await numbers.field.fill('');
+    assert.equal(await numbers.choice('metric').inputValue(), '');
+  });
+});
+
+inBothPlaces('own', 'conditions that clash are named, words in vain as well', async ({ open }) => {
+  await open('metrics/index.html?q=accuracy&metric=speed-up', async ({ page }) => {
+    const numbers = new NumbersPage(page);
+    await numbers.answered();
+    assert.match(
+      await numbers.sentence.innerText(),
+      /^0 numbers: Metric: Speed-up and “accuracy” of the question clash/,
+    );
+    await numbers.field.fill('');
+    await numbers.choice('unit').selectOption('s');
+    assert.match(await numbers.sentence.innerText(), /Metric: Speed-up and Unit: s, .* clash/);
+    await numbers.ask('cheaper than 50 %');
+    await numbers.choice('metric').selectOption('');
+    await numbers.choice('unit').selectOption('');
+    assert.match(await numbers.sentence.innerText(), /Not understood: “cheaper than 50 %”/);
+  });
+});
+
+inBothPlaces('bench', 'numbers stay whole and bars in their column', async ({ open }) => {
+  for (const look of [PHONE_LIGHT, DESK_LIGHT])
+    await open(
+      'metrics/index.html?metric=throughput',
+      async ({ page }) => {
+        const numbers = new NumbersPage(page);
+        await numbers.answered();
+        assert.deepEqual(await numbers.leavingTheirColumn(), []);
+        assert.deepEqual(await numbers.brokenNumbers(), []);
+        const names = await page.locator('.bars .name').allInnerTexts();
+        assert.ok(names.length > 1);
+        assert.equal(new Set(names).size, names.length, 'two bars have one name');
+      },
+      { look },
+    );
+});
 
 inBothPlaces('own', 'a figure leads to its sentence, which lights up', async ({ open }) => {
   await open('metrics/index.html?kind=claim', async ({ page }) => {
@@ -178,4 +230,21 @@ inBothPlaces('own', 'an asked page of figures is sound', async ({ place, open })
       },
       { look },
     );
+});
+
+inBothPlaces('bench', 'gains and losses are told apart, soundly', async ({ place, open }) => {
+  await open(
+    'metrics/index.html?metric=accuracy',
+    async (visit) => {
+      const numbers = new NumbersPage(visit.page);
+      await numbers.answered();
+      for (const verdict of ['better', 'worse']) {
+        const row = numbers.rows.filter({ has: visit.page.locator(`.arrow.${verdict}`) }).first();
+        assert.match(await row.locator('.amount .remark').innerText(), new RegExp(`: ${verdict}$`));
+        assert.match(await row.locator('b').innerText(), verdict === 'worse' ? /[−<]/u : /\+/u);
+      }
+      assert.deepEqual(await problemsInBothThemes(visit, place === 'http'), []);
+    },
+    { look: DESK_LIGHT },
+  );
 });

@@ -42,7 +42,7 @@ export function chartOf(content: TableContent): Chart | null {
   return {
     by: set.by,
     items,
-    panels: panels.map((panel) => ({ ...panel, bars: inOrder(panel.bars, items) })),
+    panels: withOneBest(panels).map((panel) => ({ ...panel, bars: inOrder(panel.bars, items) })),
     isShared: panels.length > 1 && shareScale(panels),
     form: panels.some(spreadsWide) ? 'dots' : 'bars',
     left: all.length - panels.length,
@@ -124,6 +124,16 @@ function toPanel({ name, measure, cells }: Series, best: ReadonlySet<string>): P
     return [{ item, value: base(value.value), ...ends, label: text, isBest }];
   });
   return { name, unit: measure.unit, direction: measure.direction, bars };
+}
+
+/** One bar is marked, the one that the title speaks of: of several panels, or several best, it speaks of none. */
+function withOneBest(panels: readonly Panel[]): Panel[] {
+  const all = panels.flatMap(({ bars }) => bars.filter(({ isBest }) => isBest));
+  if (panels.length === 1 && all.length === 1) return [...panels];
+  return panels.map((panel) => ({
+    ...panel,
+    bars: panel.bars.map((bar) => ({ ...bar, isBest: false })),
+  }));
 }
 
 /** Best first, or largest first; items that count up, such as batch sizes, keep their order. */

@@ -10,9 +10,11 @@ export function chartTitle({ panels, by }: Chart): string {
   const winners = first?.bars.filter(({ isBest }) => isBest) ?? [];
   if (first !== undefined && panels.length === 1 && winners.length === 1) {
     const superlative = first.direction === 'up' ? 'highest' : 'lowest';
-    return `${winners[0]?.item ?? ''} has the ${superlative} ${unmarked(first.name)}`;
+    return `${winners[0]?.item ?? ''} has the ${superlative} ${measureInLine(first)}`;
   }
-  const names = panels.map(({ name }) => unmarked(name)).filter((name) => name !== '');
+  const names = panels
+    .map((panel, at) => (at === 0 ? measureFirst(panel) : measureInLine(panel)))
+    .filter((name) => name !== '');
   const shown = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names;
   const rest = names.length - shown.length;
   const listed = listOf(rest > 0 ? [...shown, `${String(rest)} others`] : shown);
@@ -64,7 +66,19 @@ function unmarked(name: string): string {
   return name.replace(/\s?[*†‡↑↓]+$/u, '');
 }
 
-/** `Model` → `model`; abbreviations stay. */
+/** A measure in the middle of a line; what has neither unit nor direction may be a name: games, tasks. */
+function measureInLine({ name, unit, direction }: Panel): string {
+  return unit === '' && direction === null ? unmarked(name) : lowered(unmarked(name));
+}
+
+/** The same at the start of a line. */
+function measureFirst(panel: Panel): string {
+  return unmarked(panel.name).slice(0, 1) + measureInLine(panel).slice(1);
+}
+
+/** `Models (Quantized)` → `models (quantized)`; abbreviations stay. */
 function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return text.replace(/(?<![\p{L}\p{N}@-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) =>
+    word.toLowerCase(),
+  );
 }

@@ -25,12 +25,16 @@ export interface NumberRow {
   /** The figure in the base unit of its dimension; shares of 1 for every metric that is a share. */
   base: number;
   baseUnit: string;
-  /** The post gives two ends, and the figure is their middle. */
-  isRange: boolean;
+  /** Both ends where the post gives two, as it gives them and in the base unit; `value` and `base` are the middle. */
+  range: { low: number; high: number; baseLow: number; baseHigh: number } | null;
   /** By how much the metric changed, and which way; null: how much there is. */
   change: 'more' | 'less' | null;
+  /** The post gives only a bound of the change. */
+  limit: 'at most' | 'at least' | '';
   /** What the metric was before; empty when the sentence does not say. */
   from: string;
+  /** Which way it went from there; null where that cannot be told. */
+  since: 'more' | 'less' | null;
   /** What it is compared with; empty when the sentence does not say. */
   against: string;
   /** Whose figure it is: subject of the sentence, or first cell of the row; may be empty. */

@@ -2,6 +2,7 @@ import type { Metric } from '../../schemas/metric.ts';
 import type { Value } from '../../schemas/value.ts';
 import { parseValue } from '../extract/values/parse-value.ts';
 import { toBase } from '../extract/values/to-base.ts';
+import { readOperator } from './comparisons.ts';
 import type { NumberRow } from './number-row.ts';
 
 /** Between which figures a value has to lie. */
@@ -18,8 +19,6 @@ export interface Bound {
 const ROUNDED = 0.005;
 const MOST_OF_ONE = 1;
 const PERCENT = 100;
-const BETTER = /^(?:better|faster|cheaper|smaller) than /iu;
-const WORSE = /^(?:worse|slower) than /iu;
 const BETWEEN = /^(?:between|from) (.+) (?:and|to) (.+)$/iu;
 
 /**
@@ -28,22 +27,26 @@ const BETWEEN = /^(?:between|from) (.+) (?:and|to) (.+)$/iu;
  * @param metric tells what a plain number means: shares may be given as `0.9` or `90`
  */
 export function parseBound(text: string, metric: Metric | null): Bound | null {
-  const down = metric?.direction === 'down';
-  const plain = text
-    .trim()
-    .replace(BETTER, down ? '< ' : '> ')
-    .replace(WORSE, down ? '> ' : '< ')
-    .replace(BETWEEN, '$1 – $2')
-    .replace(/^=\s*/u, '');
-  const value = parseValue(plain);
+  const trimmed = text.trim();
+  const operator = readOperator(trimmed, metric, (figure) => parseValue(figure)?.kind ?? null);
+  if (operator?.sign === null) return null;
+  const plain = operator === null ? trimmed : `${operator.sign} ${operator.rest}`;
+  const value = parseValue(plain.replace(BETWEEN, '$1 – $2').replace(/^=\s*/u, ''));
   return value === null ? null : boundOf(value, metric);
 }
 
-/** Whether a figure lies within a bound. */
-export function liesWithin({ value, base, baseUnit }: NumberRow, bound: Bound): boolean {
-  if (bound.unit !== null && bound.unit !== baseUnit) return false;
-  const is = bound.unit === null ? value : base;
-  return bound.isOpen ? is > bound.min && is < bound.max : is >= bound.min && is <= bound.max;
+/** Whether a figure lies within a bound; of a range both ends have to. */
+export function liesWithin(row: NumberRow, bound: Bound): boolean {
+  if (bound.unit !== null && bound.unit !== row.baseUnit) return false;
+  return endsOf(row, bound).every((end) =>
+    bound.isOpen ? end > bound.min && end < bound.max : end >= bound.min && end <= bound.max,
+  );
+}
+
+/** The ends of a figure, in the unit of a bound or as the post gives them. */
+function endsOf({ value, base, range }: NumberRow, { unit }: Bound): readonly number[] {
+  if (unit === null) return range === null ? [value] : [range.low, range.high];
+  return range === null ? [base] : [range.baseLow, range.baseHigh];
 }
 
 function boundOf(value: Value, metric: Metric | null): Bound {

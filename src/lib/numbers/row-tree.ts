@@ -1,7 +1,10 @@
 import type { Metric } from '../../schemas/metric.ts';
 import { glyphTree, t } from '../lists/tree.ts';
 import type { Tree } from '../lists/tree.ts';
+import { figureParts } from './figure-parts.ts';
+import type { FigureParts } from './figure-parts.ts';
 import type { NumberPost, NumberRow } from './number-row.ts';
+import { saysChange, verdictOf, wayOf } from './verdict.ts';
 
 /** What a row is shown with. */
 export interface RowContext {
@@ -11,18 +14,24 @@ export interface RowContext {
   glyph: string;
 }
 
-/** Longer figures are set smaller. */
-const LONG = 7;
-const ARROWS = { up: '▲', down: '▼' } as const;
+/** Longer numbers are set smaller. */
+const SIZES: readonly (readonly [size: string, longest: number])[] = [
+  ['amount longest', 8],
+  ['amount long', 6],
+];
+const ARROWS = { more: '▲', less: '▼' } as const;
 
 /** One figure with its metric, its sentence or cell, and the way to it. */
 export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tree {
   const href = `../posts/${post.slug}.html#${row.fragment}`;
-  const arrow = metric.direction === null ? '' : ARROWS[metric.direction];
+  const figure = figureParts(row.text);
+  const way = wayOf(row, metric);
+  const arrow = way === null ? '' : ARROWS[way];
+  const verdict = verdictOf(row, metric) ?? '';
   return t('li', { class: 'number', 'data-figure': row.fragment }, [
-    t('p', { class: row.text.length > LONG ? 'amount long' : 'amount' }, [
-      t('span', { class: 'arrow', 'aria-hidden': 'true' }, [arrow]),
-      t('b', {}, [row.text]),
+    t('p', { class: sizeOf(figure) }, [
+      t('span', { class: `arrow ${verdict}`, 'aria-hidden': 'true' }, [arrow]),
+      figureTree(figure),
       t('span', { class: 'remark' }, [remarkOf(row, metric)]),
     ]),
     t('div', {}, [
@@ -39,12 +48,33 @@ export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tr
   ]);
 }
 
+/** The number, and a long unit on a line of its own. */
+function figureTree({ number, gap, unit }: FigureParts): Tree {
+  return t('b', {}, [number, ...(unit === '' ? [] : [gap, t('span', { class: 'unit' }, [unit])])]);
+}
+
+function sizeOf({ number }: FigureParts): string {
+  const [size] = SIZES.find(([, longest]) => number.length > longest) ?? [];
+  return size ?? 'amount';
+}
+
 /** What the figure has to be read with, in a few words. */
-export function remarkOf({ change, from, against }: NumberRow, metric: Metric): string {
+export function remarkOf(row: NumberRow, metric: Metric): string {
+  const verdict = verdictOf(row, metric);
+  const said = reading(row, metric);
+  if (verdict === null || said === '') return said;
+  const isPlain = !saysChange(row, metric) && row.from === '' && verdict === 'better';
+  return isPlain ? said : `${said}: ${verdict}`;
+}
+
+function reading(row: NumberRow, metric: Metric): string {
+  const { from, against, limit } = row;
   if (from !== '') return `from ${from}`;
-  if (change !== null && metric.dimension !== 'factor') {
-    if (against !== '') return `${change} than ${against}`;
-    return change === 'more' ? 'an increase' : 'a decrease';
+  const way = wayOf(row, metric);
+  if (way !== null && (saysChange(row, metric) || way === 'less')) {
+    const said =
+      against === '' ? (way === 'more' ? 'an increase' : 'a decrease') : `${way} than ${against}`;
+    return limit === '' ? said : `${limit}; ${said}`;
   }
   if (against !== '') return `against ${against}`;
   if (metric.direction === null) return '';

@@ -15,7 +15,7 @@ test('one metric: bars with the best first, and a title that says what they find
   const found = chart('Bird | Latency (ms)', 'Owl | 30', 'Wren | 12', 'Emu | 25 *');
   assert.deepEqual(found.items, ['Wren', 'Emu', 'Owl']);
   assert.equal(found.form, 'bars');
-  assert.equal(chartTitle(found), 'Wren has the lowest Latency');
+  assert.equal(chartTitle(found), 'Wren has the lowest latency');
   assert.equal(chartSubtitle(found), 'Latency, ms, lower is better');
   assert.deepEqual(
     found.panels[0]?.bars.map(({ isBest }) => isBest),
@@ -34,7 +34,28 @@ test('several metrics have a panel each; only equal units of like size share a s
   const alike = chart('Measure | Owl | Wren', 'Recall | 92% | 88%', 'Precision | 81% | 90%');
   assert.ok(alike.isShared);
   assert.deepEqual(alike.items, ['Owl', 'Wren']);
-  assert.equal(chartTitle(alike), 'Recall and Precision');
+  assert.equal(chartTitle(alike), 'Recall and precision');
+});
+
+test('only the bar that the title speaks of is marked', () => {
+  const marked = (...rows: readonly string[]): number =>
+    chart(...rows).panels.flatMap(({ bars }) => bars.filter(({ isBest }) => isBest)).length;
+  assert.equal(marked('Bird | Latency', 'Owl | 30 ms', 'Wren | 12 ms'), 1);
+  assert.equal(marked('Bird | Latency', 'Owl | 12 ms', 'Wren | 12 ms', 'Emu | 30 ms'), 0);
+  assert.equal(marked('Bird | Latency | Recall', 'Owl | 30 ms | 80%', 'Wren | 12 ms | 90%'), 0);
+});
+
+test('in a title only names and abbreviations keep their capitals', () => {
+  const measures = chart(
+    'Birds (Tame) | mAP@Nest | Model size | Latency (ms)',
+    'Owl | 81% | 8 MB | 30',
+    'Wren | 92% | 9 MB | 12',
+  );
+  assert.equal(chartTitle(measures), 'mAP@Nest, model size and latency by birds (tame)');
+  const rates = chart('Bird | Test Pass Rate ↑ | Flights ↓', 'Owl | 0.5 | 8', 'Wren | 0.6 | 9');
+  assert.equal(chartTitle(rates), 'Test pass rate and flights by bird');
+  const games = chart('Game | Owl | Wren', 'Chess | 39544.0 | 65516.0', 'Go | 50.4 | 80.5');
+  assert.equal(chartTitle(games), 'Chess and Go');
 });
 
 test('scores of different magnitude get a panel and a scale each', () => {

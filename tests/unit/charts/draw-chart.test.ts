@@ -39,7 +39,7 @@ test('figures and names stand in the drawing as the post has them; only the best
   assert.equal(html.match(/var\(--bar-best\)/g)?.length, 1);
   assert.match(
     html,
-    /role="img" aria-label="Bar chart\. Wren has the lowest Latency\. .*Wren 45 ms/,
+    /role="img" aria-label="Bar chart\. Wren has the lowest latency\. .*Wren 45 ms/,
   );
 });
 

@@ -29,6 +29,26 @@ describe('a question', () => {
     ['loss', 'loss', ''],
     ['icon detection', null, '', 'icon', 'detection'],
     ['under 50 ms', null, 'under 50 ms'],
+    ['f1 > 99', 'f1', '> 99'],
+    ['f1 over 99%', 'f1', 'over 99%'],
+    ['F1 score over 99', 'f1', 'over 99'],
+    ['map over 50', 'map', 'over 50'],
+    ['auc over 0.9', 'auc', 'over 0.9'],
+    ['bleu over 20', 'bleu', 'over 20'],
+    ['rouge-l over 30', 'rouge', 'over 30'],
+    ['fps over 30', 'throughput', 'over 30'],
+    ['ttft under 200 ms', 'latency', 'under 200 ms'],
+    ['p99 under 50 ms', 'latency', 'under 50 ms'],
+    ['wer below 5%', 'error-rate', 'below 5%'],
+    ['iou over 80', 'iou', 'over 80'],
+    ['ppl under 20', 'perplexity', 'under 20'],
+    ['acc > 0.9', 'accuracy', '> 0.9'],
+    ['f1', 'f1', ''],
+    ['a map of the shelf', null, '', 'map', 'shelf'],
+    ['accuracy over 90 % cifar10', 'accuracy', 'over 90 %', 'cifar10'],
+    ['latency faster than 50 ms', 'latency', 'faster than 50 ms'],
+    ['faster than 5x', null, 'faster than 5x'],
+    ['model size smaller than 10 MB', 'model-size', 'smaller than 10 MB'],
     ['', null, ''],
   ];
   for (const [text, metric, bound, ...words] of cases)
@@ -39,6 +59,23 @@ describe('a question', () => {
         [metric, bound, ...words],
       );
       assert.equal(question.bound === null, bound === '');
+    });
+});
+
+describe('what a question says in vain', () => {
+  const cases: readonly (readonly [text: string, bound: string, ...said: string[]])[] = [
+    ['cheaper than 50 %', '', 'cheaper than 50 %'],
+    ['better than 50 ms', '', 'better than 50 ms'],
+    ['latency not under 50 ms', 'under 50 ms', 'not'],
+    ['latency over 10 ms under 50 ms', 'over 10 ms', 'under 50 ms'],
+    ['latency under 50 ms', 'under 50 ms'],
+    ['accuracy better than 90 % at the desk', 'better than 90 %'],
+    ['cost cheaper than $50', 'cheaper than $50'],
+  ];
+  for (const [text, bound, ...said] of cases)
+    test(`"${text}"`, () => {
+      const question = parseQuestion(text, finder);
+      assert.deepEqual([question.boundText, ...question.notUnderstood], [bound, ...said]);
     });
 });
 

@@ -2,64 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { metricOf } from '../../../src/lib/extract/metrics/metric-named.ts';
 import { barsOf } from '../../../src/lib/numbers/bars.ts';
-import type { NumberPost, NumberRow } from '../../../src/lib/numbers/number-row.ts';
+import type { NumberRow } from '../../../src/lib/numbers/number-row.ts';
 import { parseBound } from '../../../src/lib/numbers/parse-bound.ts';
-import { remarkOf } from '../../../src/lib/numbers/row-tree.ts';
+import { remarkOf, rowTree } from '../../../src/lib/numbers/row-tree.ts';
 import { selectRows } from '../../../src/lib/numbers/select-rows.ts';
-import type { Selection } from '../../../src/lib/numbers/select-rows.ts';
+import { clashOf, conditionsOf } from '../../../src/lib/numbers/conditions.ts';
+import type { Selection } from '../../../src/lib/numbers/conditions.ts';
+import { POSTS, row } from './rows.ts';
 
-const POSTS: NumberPost[] = [
-  {
-    slug: 'a',
-    title: 'Trays',
-    publisher: 'aws',
-    publisherName: 'AWS',
-    topics: ['vision'],
-    published: '',
-  },
-  {
-    slug: 'b',
-    title: 'Shelves',
-    publisher: 'mit',
-    publisherName: 'MIT',
-    topics: [],
-    published: '2021',
-  },
-];
-const EMPTY = {
-  kind: 'claim',
-  text: '',
-  title: '',
-  value: 0,
-  unit: '',
-  change: null,
-  isRange: false,
-  from: '',
-  against: '',
-  subject: '',
-  sentence: '',
-  start: 0,
-  end: 0,
-  post: 0,
-  place: '',
-  fragment: '',
-  table: '',
-  isLikely: false,
-} as const;
-const row = (
-  fragment: string,
-  base: number,
-  baseUnit: string,
-  more: Partial<NumberRow> = {},
-): NumberRow => ({
-  ...EMPTY,
-  metric: 'latency',
-  fragment,
-  base,
-  value: base,
-  baseUnit,
-  ...more,
-});
 const ROWS = [
   row('slow', 2, 's', { subject: 'Oak tray' }),
   row('fast', 0.02, 's', { post: 1, kind: 'table' }),
@@ -75,7 +25,9 @@ const ALL: Selection = {
   publisher: '',
   topic: '',
   post: '',
-  bounds: [],
+  askedMetric: null,
+  value: null,
+  askedValue: null,
   words: [],
   order: 'posts',
 };
@@ -99,7 +51,7 @@ test('bounds hold for figures in the same dimension, and for amounts of shares o
   const latency = metricOf('latency');
   const accuracy = metricOf('accuracy');
   const within = (text: string, metric: typeof latency): string[] =>
-    select({ metric, bounds: [parseBound(text, metric)].filter((bound) => bound !== null) });
+    select({ metric, value: parseBound(text, metric) });
   assert.deepEqual(within('< 50 ms', latency), ['fast']);
   assert.deepEqual(within('over 90 %', accuracy), ['sure']);
   assert.deepEqual(within('over 40 %', latency), ['cut']);
@@ -130,19 +82,89 @@ test('bars are drawn for figures that can be compared', () => {
       ['slow', 1],
     ],
   );
-  const range = row('range', 9, 's', { isRange: true });
+  const range = row('range', 9, 's', {
+    range: { low: 8, high: 10, baseLow: 8, baseHigh: 10 },
+  });
   assert.equal(barsOf([...ROWS.slice(0, 4), range], metricOf('latency'))?.all, 3);
   assert.equal(barsOf(ROWS.slice(0, 1), metricOf('latency')), null);
   assert.equal(barsOf([row('a', 1, 's'), row('b', -1, 's')], metricOf('latency')), null);
 });
 
-test('a remark says how a figure has to be read', () => {
-  const latency = metricOf('latency');
-  assert.equal(remarkOf(row('', 1, 's'), latency), 'lower is better');
-  assert.equal(remarkOf(row('', 1, 's', { from: '2 s' }), latency), 'from 2 s');
-  assert.equal(remarkOf(row('', 1, '1', { change: 'less' }), latency), 'a decrease');
-  assert.equal(
-    remarkOf(row('', 1, '1', { change: 'less', against: 'oak' }), latency),
-    'less than oak',
+test('a range lies within a bound when both of its ends do, and is no better than its weaker end', () => {
+  const metric = metricOf('speed-up');
+  const ends = { low: 10, high: 1000, baseLow: 10, baseHigh: 1000 };
+  const wide = row('wide', 505, '×', { metric: 'speed-up', change: 'more', range: ends });
+  const plain = row('plain', 200, '×', { metric: 'speed-up', change: 'more' });
+  const within = (text: string): string[] =>
+    selectRows([wide, plain], POSTS, { ...ALL, metric, value: parseBound(text, metric) }).map(
+      ({ fragment }) => fragment,
+    );
+  assert.deepEqual(within('over 100'), ['plain']);
+  assert.deepEqual(within('over 5x'), ['wide', 'plain']);
+  assert.deepEqual(within('under 600'), ['plain']);
+  assert.deepEqual(
+    selectRows([wide, plain], POSTS, { ...ALL, metric, order: 'best' }).map(({ text }) => text)
+      .length,
+    2,
   );
+  assert.equal(selectRows([wide, plain], POSTS, { ...ALL, metric, order: 'best' })[0], plain);
+});
+
+test('of losses the smallest is the best', () => {
+  const metric = metricOf('accuracy');
+  const losses = [0.04, 0.4, 0.01].map((base) =>
+    row(String(base), base, '1', { metric: 'accuracy', change: 'less' }),
+  );
+  const found = selectRows(losses, POSTS, { ...ALL, metric, order: 'best' });
+  assert.deepEqual(
+    found.map(({ base }) => base),
+    [0.01, 0.04, 0.4],
+  );
+});
+
+test('conditions that no figure meets together are named, two at the most', () => {
+  const clash = (asked: Partial<Selection>): string[] =>
+    clashOf(ROWS, POSTS, conditionsOf({ ...ALL, ...asked }));
+  const [latency, accuracy] = [metricOf('latency'), metricOf('accuracy')];
+  assert.deepEqual(clash({ metric: accuracy, unit: 's' }), ['metric', 'unit']);
+  assert.deepEqual(clash({ metric: accuracy, askedMetric: latency }), ['metric', 'askedMetric']);
+  assert.deepEqual(clash({ publisher: 'mit', words: ['oak'] }), ['publisher', 'words']);
+  assert.deepEqual(clash({ words: ['elm'], unit: 's' }), ['words']);
+  assert.deepEqual(clash({ metric: metricOf('bleu'), kind: 'table' }), ['metric']);
+});
+
+test('a remark says how a figure has to be read, and whether a change is good', () => {
+  const latency = metricOf('latency');
+  const accuracy = metricOf('accuracy');
+  const speedUp = metricOf('speed-up');
+  assert.equal(remarkOf(row('', 1, 's'), latency), 'lower is better');
+  assert.equal(
+    remarkOf(row('', 1, 's', { from: '2 s', since: 'less' }), latency),
+    'from 2 s: better',
+  );
+  assert.equal(remarkOf(row('', 1, 's', { from: '2 h' }), latency), 'from 2 h');
+  const less = row('', 0.1, '1', { change: 'less' });
+  assert.equal(remarkOf(less, latency), 'a decrease: better');
+  assert.equal(remarkOf(less, accuracy), 'a decrease: worse');
+  assert.equal(remarkOf(less, metricOf('cpu-utilisation')), 'a decrease');
+  const against = row('', 0.4, '1', { change: 'less', against: 'oak', limit: 'at most' });
+  assert.equal(remarkOf(against, accuracy), 'at most; less than oak: worse');
+  assert.equal(remarkOf(row('', 5, '×', { change: 'more' }), speedUp), 'higher is better');
+  assert.equal(
+    remarkOf(row('', 0.97, '×', { change: 'more', against: 'oak' }), speedUp),
+    'less than oak: worse',
+  );
+});
+
+test('the arrow of a change goes its way, its class says whether that is good', () => {
+  const arrowOf = (asked: Partial<NumberRow>, metric: string): unknown => {
+    const [post] = POSTS;
+    assert.ok(post);
+    const tree = rowTree(row('', 0.1, '1', asked), { post, metric: metricOf(metric), glyph: '' });
+    return /class":"(arrow[^"]*)"[^[]*\["([^"]*)/u.exec(JSON.stringify(tree))?.slice(1);
+  };
+  assert.deepEqual(arrowOf({ change: 'less' }, 'accuracy'), ['arrow worse', '▼']);
+  assert.deepEqual(arrowOf({ change: 'less' }, 'latency'), ['arrow better', '▼']);
+  assert.deepEqual(arrowOf({ change: 'more' }, 'latency'), ['arrow worse', '▲']);
+  assert.deepEqual(arrowOf({}, 'latency'), ['arrow ', '']);
 });

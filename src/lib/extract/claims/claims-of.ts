@@ -40,12 +40,13 @@ function claimOf(unit: ClaimUnit, id: string, source: ClaimSource): Claim {
     name: metric.name,
     direction: metric.direction,
     ...amountOf(value),
-    base: toBase(value),
+    base: baseOf(value),
     text: words.slice(claim.start, claim.end),
     change: claim.change,
     baseline:
       claim.baseline === null ? null : { ...amountOf(claim.baseline), text: claim.baseline.text },
     ...named,
+    repeats: null,
     sentence: words,
     start: claim.start,
     end: claim.end,
@@ -53,6 +54,15 @@ function claimOf(unit: ClaimUnit, id: string, source: ClaimSource): Claim {
     step: stepOf(unit, source),
     inList: unit.inList,
     certainty: claim.isCertain ? 'certain' : 'likely',
+  };
+}
+
+function baseOf({ value, unit, low, high }: Value): Claim['base'] {
+  const end = (of: number): number => toBase({ value: of, unit }).value;
+  return {
+    ...toBase({ value, unit }),
+    ...(low === undefined ? {} : { low: end(low) }),
+    ...(high === undefined ? {} : { high: end(high) }),
   };
 }
 

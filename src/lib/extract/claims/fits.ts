@@ -1,6 +1,6 @@
 import type { Dimension, Metric } from '../../../schemas/metric.ts';
 import type { Value, ValueKind } from '../../../schemas/value.ts';
-import { changeOf, directed, looseChangeOf } from './change.ts';
+import { changeOf, directed, isDifference, looseChangeOf } from './change.ts';
 import type { Figure } from './figures.ts';
 import type { Finding, Scene } from './scene.ts';
 
@@ -33,6 +33,7 @@ export function asFigureOf(
   const { value } = figure;
   const isAmount = fitsDimension(metric, value);
   const way = changeOf(figure, scene) ?? (isAmount ? null : looseChangeOf(figure, scene));
+  if (way === null && isDifference(figure, scene)) return null;
   if (!isAmount && (way === null || !CHANGES.includes(value.kind))) return null;
   return { metric, change: directed(way, metric) };
 }

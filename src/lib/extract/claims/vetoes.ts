@@ -28,6 +28,11 @@ const SUM = /^ \([^)]*\d ?[^)]*[÷×*/x=] ?\$?\d/u;
 const CAN_BE = /\bcan be $/iu;
 /** `recall at 10`: how many were looked at. */
 const CUT_OFF = /(?:\bat |@)$/iu;
+/** `within 2% of the others`: how far from something else. */
+const WITHIN = /\bwithin (?:about |around |roughly |only |just |[~≈])*$/iu;
+const OF_ANOTHER = /^ (?:percentage points |points |\p{L}+ )?of\b/iu;
+/** `Estimated time: 10 minutes`: nobody measured it. */
+const ESTIMATED = /\b(?:estimated|projected|planned)\b/iu;
 /** What may follow a plain number; a noun would say what it counts. */
 const BEHIND_PLAIN =
   /^(?:\s*(?:$|[.,;:)(/–—])|[ -](?:on|for|in|at|and|or|with|when|while|compared|after|over|averaged|vs|versus|against|points?|score|to|by|from|using|across|than|margin|improvement|F1|mAP|BLEU|AUC|ROUGE|IoU|PSNR|performance|accuracy|dB)\b)/u;
@@ -47,6 +52,9 @@ const VETOES: readonly Veto[] = [
   (figure, scene) => GAP.test(scene.before(figure)),
   (figure, { text }) => SUM.test(text.slice(figure.end)),
   (figure, scene) => CAN_BE.test(scene.before(figure)),
+  (figure, { text }) =>
+    WITHIN.test(text.slice(0, figure.start)) && OF_ANOTHER.test(text.slice(figure.end)),
+  (figure, scene) => figure.value.kind === 'duration' && ESTIMATED.test(scene.before(figure)),
   (figure, { text }) => isPlain(figure) && CUT_OFF.test(text.slice(0, figure.start)),
   (figure, { text }) => isPlain(figure) && !BEHIND_PLAIN.test(text.slice(figure.end)),
   (figure, scene) =>

@@ -39,6 +39,7 @@ export class MetricFinder {
   private readonly anywhere: ReadonlyMap<string, readonly Phrase[]>;
   private readonly alone: ReadonlyMap<string, readonly Phrase[]>;
   private readonly changed: ReadonlyMap<string, readonly Phrase[]>;
+  private readonly inAnyCase: ReadonlyMap<string, readonly Phrase[]>;
 
   constructor({ metrics, others }: Lexicon) {
     const bare = metrics.map((entry) => ({ entry, metric: withoutWords(entry) }));
@@ -52,6 +53,13 @@ export class MetricFinder {
       ...anywhere,
       ...bare.flatMap(({ entry, metric }) => entry.changed.map((word) => phrase(word, metric))),
     ]);
+    this.inAnyCase = byFirstWord(
+      bare.flatMap(({ entry, metric }) =>
+        [...entry.words, ...entry.changed, ...entry.alone].map((word) =>
+          phrase(word.toLowerCase(), metric),
+        ),
+      ),
+    );
     this.alone = byFirstWord(
       bare.flatMap(({ entry, metric }) => entry.alone.map((word) => phrase(word, metric))),
     );
@@ -69,6 +77,11 @@ export class MetricFinder {
   /** As `all`, with the names that mean a metric only beside a change: `20% more CPU`. */
   allChanged(text: string): MetricMention[] {
     return this.mentions(text, this.changed);
+  }
+
+  /** Every name of a metric as readers write them in a question: `f1`, `map`, `ttft`, in any case. */
+  allAsked(text: string): MetricMention[] {
+    return this.mentions(text.replace(/\p{Lu}/gu, lowerCase), this.inAnyCase);
   }
 
   private mentions(text: string, phrases: ReadonlyMap<string, readonly Phrase[]>): MetricMention[] {
@@ -101,6 +114,12 @@ export class MetricFinder {
     const [longest] = this.all(text).sort((a, b) => length(b) - length(a));
     return longest?.metric ?? null;
   }
+}
+
+/** The same letter in lower case, where that is one letter as well. */
+function lowerCase(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }
 
 function withoutWords({ key, name, direction, dimension }: Lexicon['metrics'][number]): Metric {

@@ -17,7 +17,7 @@ const CLAIMS: Readonly<
   'a metric behind its figure': [
     ['The sorter has 97% average accuracy.', '97%: accuracy'],
     ['It reached 99.0 F1 on our shelf.', '99.0: f1'],
-    ['Each ladder costs ~40 seconds of extra latency.', '40 seconds: latency'],
+    ['Each ladder costs ~40 seconds of extra latency.', '40 seconds: latency more'],
     ['We saw 100% CPU usage.', '100%: cpu-utilisation'],
     ['It makes do with 40% fewer tokens.', '40%: tokens less'],
     ['We save 30 percent on hardware costs.', '30 percent: cost less'],
@@ -48,6 +48,23 @@ const CLAIMS: Readonly<
     ['We measured a 4,000X naive speedup.', '4,000X: speed-up more'],
     ['That is a 7% performance gain.', '7%: performance more'],
     ['The old tray is 2x slower.', '2x: speed-up less'],
+  ],
+  differences: [
+    [
+      'It beats the old desk by a margin of 5.5 F1 and the clerk by 40.5 F1.',
+      '5.5: f1 more',
+      '40.5: f1 more',
+    ],
+    ['The desk lags behind the clerks by up to 30% accuracy.', '30%: accuracy less'],
+    [
+      'An accuracy of 75.40% outperforms the best old desk by a whole ~12%.',
+      '75.40%: accuracy',
+      '12%: accuracy more',
+    ],
+    ['It adds 40 seconds of latency to each loan.', '40 seconds: latency more'],
+    ['We reduced the latency by 30% and cut paper slips by 20%.', '30%: latency less'],
+    ['A recall of 80% improves the trays.', '80%: recall'],
+    ['The new lamp brings 20% reduced latency.', '20%: latency less'],
   ],
   'times taken': [
     [
@@ -101,6 +118,10 @@ describe('no claim', () => {
     'A unit handles 60 letters per second (360 letters x 10 ÷ 60 seconds).',
     'I assigned it 25 minutes of training time.',
     'Accuracy can be 0.0 with few books.',
+    'The desk has an accuracy within 3% of the clerks.',
+    'The desk cut paper slips by 20% in our benchmark.',
+    'Estimated setup time: 10-15 minutes',
+    'The accuracy of the desk differs from that of the clerk by 3%.',
     'At the discounted price of $30 the savings are $12.',
   ])
     test(sentence, () => {

@@ -1,4 +1,4 @@
-import { changeOf, looseChangeOf } from '../change.ts';
+import { changeOf, changesAnother, looseChangeOf } from '../change.ts';
 import type { Figure } from '../figures.ts';
 import { asFigureOf } from '../fits.ts';
 import type { Rule, Scene } from '../scene.ts';
@@ -29,7 +29,10 @@ export const metricAhead: Rule = (figure, scene) => {
 };
 
 function isBroken(link: string): boolean {
-  return BREAK.test(BY.test(link) ? link.replaceAll(/ (?:and|or) /gu, ' ') : link);
+  return (
+    changesAnother(link) ||
+    BREAK.test(BY.test(link) ? link.replaceAll(/ (?:and|or) /gu, ' ') : link)
+  );
 }
 
 function lastMention(figure: Figure, scene: Scene): MetricMention | undefined {

@@ -1,5 +1,5 @@
 import type { MetricMention } from '../../metrics/metric-finder.ts';
-import { changeOf } from '../change.ts';
+import { changeOf, changesAThing } from '../change.ts';
 import type { Figure } from '../figures.ts';
 import { asFigureOf } from '../fits.ts';
 import type { Rule, Scene } from '../scene.ts';
@@ -10,6 +10,8 @@ const LINK =
 /** Behind these a share is one of things, not of the metric: `10% of the memory`. */
 const SHARE_OF = /^ of (?:the|all|our|their|its|your|users|each|available|total|a)\b/iu;
 
+/** Behind `cut tool calls by 36%` these lead to where, not to what. */
+const WHERE = /^ (?:in|on|for)\b/iu;
 const FEW_WORDS = 2;
 
 /** `97% average accuracy`, `99.0 F1`, `40 seconds of extra latency`, `saving 30% on hardware costs`. */
@@ -19,6 +21,7 @@ export const metricBehind: Rule = (figure, scene) => {
   if (mention === undefined) return null;
   const link = scene.text.slice(figure.end, mention.start);
   if (!LINK.test(link) || (figure.value.unit === '' && link.trim() !== '')) return null;
+  if (WHERE.test(link) && changesAThing(figure, scene)) return null;
   const found = asFigureOf(mention.metric, figure, scene);
   return found && { ...found, isCertain: link.trim().split(' ').length <= FEW_WORDS };
 };
