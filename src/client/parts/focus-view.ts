@@ -103,7 +103,7 @@ class FocusView {
     if (step === null) return;
     this.#step = null;
     document.documentElement.classList.remove('focus');
-    for (const element of document.querySelectorAll('.prose .now')) element.classList.remove('now');
+    hideShown();
     document.title = this.#title;
     // Going to a fragment marks the step as linked, which a new address alone does not; and the
     // browser first ends its own way back.
@@ -135,8 +135,19 @@ function markShown({ element, lead }: Step): void {
     part !== null && part !== prose;
     part = part.parentElement
   )
-    for (const one of [part, ...part.querySelectorAll(':scope.part > :is(h2, h3, h4)')])
+    for (const one of [
+      part,
+      ...part.querySelectorAll(':scope.part > :is(h2, h3, h4):has(> [href^="#step-"])'),
+    ])
       shown.add(one);
-  for (const old of document.querySelectorAll('.prose .now')) old.classList.remove('now');
+  hideShown();
   for (const part of shown) part.classList.add('now');
+  // The title of the view is the only heading above: none is left out below it.
+  for (const heading of document.querySelectorAll('.prose .now:is(h2, h3, h4), .part.now h4'))
+    heading.ariaLevel = '2';
+}
+
+function hideShown(): void {
+  for (const old of document.querySelectorAll('.prose .now')) old.classList.remove('now');
+  for (const heading of document.querySelectorAll('.prose [aria-level]')) heading.ariaLevel = null;
 }

@@ -26,7 +26,7 @@ test('names are joined, and those beyond the limit counted', () => {
   assert.equal(joined(['Ada']), 'Ada');
   assert.equal(joined(['Ada', 'Ben']), 'Ada and Ben');
   assert.equal(joined(['Ada', 'Ben', 'Cleo']), 'Ada, Ben and Cleo');
-  assert.equal(joined(['Ada', 'Ben', 'Cleo', 'Dan'], 3), 'Ada, Ben and 2 others');
+  assert.equal(joined(['Ada', 'Ben', 'Cleo', 'Dan'], 3), 'Ada, Ben and 2\u00a0others');
 });
 
 test('holdings leave out what there is none of', () => {
