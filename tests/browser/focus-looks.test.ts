@@ -13,15 +13,12 @@ inPlace(
   'http',
   'what stands between two steps is shown with the one before',
   async (site) => {
-    const path = postWithMost('own', /<\/ol>\n<figure/g);
+    const path = postWithMost('own', /<li class="step"[^>]*>(?:(?!<\/li>).)*<figure/gs);
     await site.open(path, async ({ page }) => {
-      const step = page
-        .locator('ol.steps + figure')
-        .first()
-        .locator('xpath=preceding-sibling::ol[1]/li[last()]');
+      const step = page.locator('li.step:has(> figure)').first();
       const id = await step.getAttribute('id');
       await page.goto(`${page.url().replace(/[?#].*/, '')}?focus#${id}`);
-      await page.locator('.prose > figure.now').first().waitFor();
+      await page.locator('li.step.now > figure').first().waitFor();
       assert.equal(await new FocusPage(page).step.getAttribute('id'), id);
     });
   },

@@ -49,20 +49,18 @@ class Folding {
       for (const child of unit.node.children.slice(1)) this.#owners.set(child, unit.node);
     }
     const leadIns = leadInsOf(tree);
-    for (const [procedure, named] of outlinesOf(units, ({ node }) => leadIns.get(node) ?? ''))
-      this.#enterOutline(units.indexOf(procedure), named);
+    const outlines = outlinesOf(units, ({ node }) => leadIns.get(node) ?? '');
+    for (const unit of this.#steps.values()) {
+      const procedure = units[unit.procedure];
+      const named = procedure?.kind === 'procedure' ? outlines.get(procedure) : undefined;
+      if (named === undefined) continue;
+      const section = named.get(unit)?.node;
+      this.outlines.set(unit.node, (section && this.ids.get(section)) ?? null);
+    }
     for (const { unit, after } of stepBodies(tree, units)) {
       if (this.outlines.has(unit.node)) continue;
       this.#bodies.set(unit.node, after);
       for (const node of after) this.#owners.set(node, unit.node);
-    }
-  }
-
-  #enterOutline(procedure: number, named: ReadonlyMap<StepUnit, { node: Nodes }>): void {
-    for (const unit of this.#steps.values()) {
-      if (unit.procedure !== procedure) continue;
-      const section = named.get(unit)?.node;
-      this.outlines.set(unit.node, (section && this.ids.get(section)) ?? null);
     }
   }
 

@@ -34,37 +34,50 @@ export function outlinesOf(
   leadInOf: (procedure: ProcedureUnit) => string,
 ): Outlines {
   const found = new Map<ProcedureUnit, Map<StepUnit, SectionUnit>>();
+  const steps = Map.groupBy(units.filter(isStep), ({ procedure }) => procedure);
+  const sections = units.flatMap((unit, place) =>
+    unit.kind === 'section' ? [{ unit, place, stems: stemsOf(firstLine(unit.text)) }] : [],
+  );
+  const withCode = new Set(units.filter((_, place) => units[place + 1]?.kind === 'sample'));
   units.forEach((unit, place) => {
     if (unit.kind !== 'procedure' || unit.ofSections) return;
-    const steps = units.filter(
-      (one): one is StepUnit => one.kind === 'step' && one.procedure === place,
-    );
-    const top = steps.filter(({ parent }) => parent === null);
-    const named = namedSections(top, units.slice(place));
+    const all = steps.get(place) ?? [];
+    const top = all.filter(({ parent }) => parent === null);
+    if (all.some((step) => withCode.has(step))) return;
+    const first = sections.findIndex((section) => section.place > place);
+    const named = namedSections(top, first < 0 ? [] : sections.slice(first));
     const namesWhatFollows = named.size >= FEWEST_NAMED && named.size >= top.length * NAMING_SHARE;
     const describes = goalOf(leadInOf(unit)) === null && isDescription(top);
-    if ((namesWhatFollows || describes) && !hasCode(steps, units))
-      found.set(unit, new Map([...named].filter(isSure)));
+    if (namesWhatFollows || describes) found.set(unit, new Map([...named].filter(isSure)));
   });
   return found;
+}
+
+function isStep(unit: Unit): unit is StepUnit {
+  return unit.kind === 'step';
+}
+
+/** A section with the words of its heading. */
+interface Headed {
+  unit: SectionUnit;
+  stems: ReadonlySet<string>;
 }
 
 /** Each item with the first section behind the one before it whose heading it names. */
 function namedSections(
   steps: readonly StepUnit[],
-  behind: readonly Unit[],
+  sections: readonly Headed[],
 ): Map<StepUnit, SectionUnit> {
-  const sections = behind.filter((unit): unit is SectionUnit => unit.kind === 'section');
   const named = new Map<StepUnit, SectionUnit>();
   let from = 0;
   for (const step of steps) {
     const words = stemsOf(firstLine(step.text));
     const at = sections.findIndex(
-      ({ text }, place) => place >= from && namesEachOther(words, stemsOf(firstLine(text))),
+      ({ stems }, place) => place >= from && namesEachOther(words, stems),
     );
     const section = sections[at];
     if (section === undefined) continue;
-    named.set(step, section);
+    named.set(step, section.unit);
     from = at + 1;
   }
   return named;
@@ -107,12 +120,4 @@ function firstLine(text: string): string {
 function isDescription(steps: readonly StepUnit[]): boolean {
   const orders = steps.filter(({ text }) => isOrder(sentencesOf(firstLine(text))[0] ?? ''));
   return orders.length < steps.length * ORDERING_SHARE;
-}
-
-/** Code in a step, or right behind one. */
-function hasCode(steps: readonly StepUnit[], units: readonly Unit[]): boolean {
-  return steps.some((step) => {
-    const next = units[units.indexOf(step) + 1];
-    return next?.kind === 'sample';
-  });
 }
