@@ -60,8 +60,6 @@ export const ProcedureSchema = z.strictObject({
   leadIn: z.string(),
   /** It says what follows, or what a system does: nobody carries it out. */
   outline: z.boolean(),
-  /** Id of the step, a section, whose work it is; null when it stands in no such section. */
-  within: z.string().nullable(),
   /** Steps in order, each followed by those that are parts of it. */
   steps: z.array(StepSchema),
 });

@@ -16,8 +16,6 @@ const ITEMS = 117;
 const LEAST_SHARE = 0.95;
 /** So many letters and digits tell one item of a post from another. */
 const COMPARED = 40;
-/** A section that is a step: no item of a list. */
-const SECTION = /^Step \d+:/;
 const MARKER = /^\s*\d+[.)]\s*/;
 
 const shared = sharedFolder();
@@ -70,7 +68,7 @@ function compare(folder: string): void {
     const steps = ApiStepsSchema.parse(JSON.parse(text));
     const found = posts.flatMap((post) =>
       steps
-        .filter(({ slug, text: words }) => slug === slugs.get(post) && !SECTION.test(words))
+        .filter(({ slug }) => slug === slugs.get(post))
         .map(({ number, text: words }) => ({
           post,
           number,
@@ -108,11 +106,10 @@ function slugsByPlace(hub: HubName): Map<string, string> {
   );
 }
 
-/** Items of lists; sections that are steps have no numbered line in the gold. */
 function itemsOnPage(hub: HubName, post: string, slug: string): NumberedItem[] {
   const html = readFileSync(join(hubFolder(hub), 'posts', `${slug}.html`), 'utf8');
   const { document } = parseHTML(html);
-  return [...document.querySelectorAll('li[data-step]')].map((item) => {
+  return [...document.querySelectorAll('[data-step]')].map((item) => {
     for (const other of item.querySelectorAll('.mark, figure, ul, ol, p ~ p')) other.remove();
     const number = Number(item.getAttribute('data-step'));
     return { post, number, text: letters(item.textContent ?? '') };

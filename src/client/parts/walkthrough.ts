@@ -71,22 +71,15 @@ interface Reading {
 }
 
 function readBlock(block: Element, reading: Reading): void {
-  if (block.matches('section.part')) return readPart(block, reading);
+  if (block.matches('section.part')) {
+    reading.between = [];
+    openProcedure(block, reading).steps.push(...readStep(block));
+    return;
+  }
   const lists = block.matches(LISTS) ? [block] : [...block.querySelectorAll(LISTS)];
   if (lists.length === 0) reading.between.push(block);
   if (block.matches(HEADING)) reading.title = wordsOf(block);
   for (const list of lists) readList(list, reading);
-}
-
-/** A section that is a step is done with the steps in it; without any it is ticked itself. */
-function readPart(part: Element, reading: Reading): void {
-  reading.between = [];
-  if (part.querySelector(LISTS) !== null) {
-    for (const block of part.children) readBlock(block, reading);
-    reading.between = [];
-    return;
-  }
-  openProcedure(part, reading).steps.push(...readStep(part));
 }
 
 function readList(list: Element, reading: Reading): void {

@@ -34,14 +34,14 @@ test('a sentence that ends with a colon leads to the first step', async () => {
   assert.deepEqual(await shares('Nothing special.\n\n1. Open.'), { 1: [[], 'Open.'] });
 });
 
-test('a section that is a step is ticked itself, or done with the steps in it', async () => {
+test('a section that is a step is ticked, unless numbered items stand in one of its row', async () => {
   const body =
-    '## Go\n\n### Step 1: Open it\n\nPull.\n\n### Step 2: Fill it\n\n1. Take water.\n2. Pour.\n\n### Step 3: Close it\n\nPush.';
+    '## Go\n\n### Step 1: Open it\n\nPull.\n\n### Step 2: Close it\n\nPush.\n\n## Fill\n\n### Step 1: Start\n\nx\n\n### Step 2: Fill it\n\n1. Take water.\n2. Pour.';
   const { procedures } = await walkthroughOf(body);
   assert.deepEqual(
     procedures.map(({ title, steps }) => [title, steps.map(leadOf)]),
     [
-      ['Go', ['Step 1: Open it', 'Step 3: Close it']],
+      ['Go', ['Step 1: Open it', 'Step 2: Close it']],
       ['Step 2: Fill it', ['Take water.', 'Pour.']],
     ],
   );

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Root } from 'mdast';
 import { plainText } from '../plain-text.ts';
 import { isOrder } from './orders.ts';
+import { everyNode } from './step-parts.ts';
 
 /** `Step 1: …`, `Step 2. …`; a heading says itself that it is a step. */
 const STEP = /^step (\d{1,2})(?:\s?[:.)–—-]|\s|$)/i;
@@ -36,14 +37,16 @@ interface Numbered {
 /**
  * Runs of headings that number the steps of a task, from 1 on. `Step 1`, `Step 2` may lack one that
  * the dump has lost; `1.`, `2.` are steps only if none is missing, each is an order, and most have
- * code or a numbered list below them.
+ * code below them. Where numbered items stand in the sections, those are the steps.
  */
 export function headingRuns(tree: Root): HeadingRun[] {
   const named = runsOf(tree, (text) => STEP.exec(text)?.[1]).filter(startsAtOne);
   const bare = runsOf(tree, (text) => NUMBERED.exec(text)?.[1])
     .filter(startsAtOne)
     .filter((run) => isGapless(run) && run.every(isOrdering) && hasWork(tree, run));
-  return [...named, ...bare].map((run) => toRun(tree, run));
+  return [...named, ...bare]
+    .filter((run) => !hasNumberedItems(tree, run))
+    .map((run) => toRun(tree, run));
 }
 
 /** Numbers that rise, until a heading of a higher rank ends the section that they are parts of. */
@@ -80,11 +83,14 @@ function isOrdering({ heading }: Numbered): boolean {
 
 function hasWork(tree: Root, run: readonly Numbered[]): boolean {
   const working = run.filter(({ place }) =>
-    sectionAt(tree, place, run).some(
-      (node) => node.type === 'code' || (node.type === 'list' && node.ordered === true),
-    ),
+    sectionAt(tree, place, run).some(({ type }) => type === 'code'),
   );
   return working.length * 2 > run.length;
+}
+
+function hasNumberedItems(tree: Root, run: readonly Numbered[]): boolean {
+  const below = run.flatMap(({ place }) => sectionAt(tree, place, run));
+  return [...everyNode(below)].some((node) => node.type === 'list' && node.ordered === true);
 }
 
 function toRun(tree: Root, run: readonly Numbered[]): HeadingRun {

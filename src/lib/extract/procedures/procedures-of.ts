@@ -30,7 +30,6 @@ export function proceduresOf(source: ProcedureSource): Procedure[] {
   const outlines = outlinesOf(units, ({ node }) => leadIns.get(node) ?? '');
   const steps = Map.groupBy(units.filter(isStep), (step) => step.procedure);
   const inSection = Map.groupBy(units.filter(isProcedure), (unit) => unit.section);
-  const around = sectionSteps(units);
   return units.flatMap((unit, place) => {
     const id = ids.get(unit.node);
     if (!isProcedure(unit) || id === undefined) return [];
@@ -44,21 +43,8 @@ export function proceduresOf(source: ProcedureSource): Procedure[] {
       const leadsTo = named?.get(step)?.node;
       return stepOf(step, { after: after.get(step.node) ?? [], leadsTo }, source);
     });
-    const host = around.get(unit.node);
-    const within = (host && ids.get(host.node)) ?? null;
-    return [{ id, title, section, leadIn, outline: named !== undefined, within, steps: made }];
+    return [{ id, title, section, leadIn, outline: named !== undefined, steps: made }];
   });
-}
-
-/** Lists by the section around them that is a step. */
-function sectionSteps(units: readonly Unit[]): Map<Nodes, StepUnit> {
-  const found = new Map<Nodes, StepUnit>();
-  for (const unit of units.filter(isStep)) {
-    if (unit.heading === null) continue;
-    for (const node of everyNode(unit.node.children))
-      if (node.type === 'list') found.set(node, unit);
-  }
-  return found;
 }
 
 function isStep(unit: Unit): unit is StepUnit {
