@@ -137,7 +137,6 @@ function howToOf({ id, title, steps }: Procedure, page: string): Thing {
     name: title,
     step: steps.map((step) => ({
       '@type': 'HowToStep',
-      position: step.number,
       text: step.lead,
       url: `${place}#step-${step.id}`,
     })),
