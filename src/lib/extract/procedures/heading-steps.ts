@@ -37,16 +37,16 @@ interface Numbered {
 /**
  * Runs of headings that number the steps of a task, from 1 on. `Step 1`, `Step 2` may lack one that
  * the dump has lost; `1.`, `2.` are steps only if none is missing, each is an order, and most have
- * code below them. Where numbered items stand in the sections, those are the steps.
+ * code below them. Where a post has numbered items,
+ * those are its steps, so that a number means one thing in it.
  */
 export function headingRuns(tree: Root): HeadingRun[] {
+  if (hasNumberedItems(tree)) return [];
   const named = runsOf(tree, (text) => STEP.exec(text)?.[1]).filter(startsAtOne);
   const bare = runsOf(tree, (text) => NUMBERED.exec(text)?.[1])
     .filter(startsAtOne)
     .filter((run) => isGapless(run) && run.every(isOrdering) && hasWork(tree, run));
-  return [...named, ...bare]
-    .filter((run) => !hasNumberedItems(tree, run))
-    .map((run) => toRun(tree, run));
+  return [...named, ...bare].map((run) => toRun(tree, run));
 }
 
 /** Numbers that rise, until a heading of a higher rank ends the section that they are parts of. */
@@ -88,9 +88,10 @@ function hasWork(tree: Root, run: readonly Numbered[]): boolean {
   return working.length * 2 > run.length;
 }
 
-function hasNumberedItems(tree: Root, run: readonly Numbered[]): boolean {
-  const below = run.flatMap(({ place }) => sectionAt(tree, place, run));
-  return [...everyNode(below)].some((node) => node.type === 'list' && node.ordered === true);
+function hasNumberedItems(tree: Root): boolean {
+  return [...everyNode(tree.children)].some(
+    (node) => node.type === 'list' && node.ordered === true,
+  );
 }
 
 function toRun(tree: Root, run: readonly Numbered[]): HeadingRun {
