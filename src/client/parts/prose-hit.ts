@@ -39,6 +39,8 @@ const SENTENCE_END = /[.!?…:]["”’)]*$/;
 
 type Anchor = PagefindFragment['anchors'][number];
 
+/** How ids of steps begin; a step is an item of a list or a section. */
+const STEP = 'step-';
 /** Between the id of a section or step and its number; ids are letters and digits. */
 const NUMBER_AFTER = '~';
 
@@ -65,7 +67,7 @@ function partsOf(fragment: PagefindFragment, href: string): ProsePart[] {
   return rankPlaces(fragment.weighted_locations, words, anchors)
     .slice(0, MOST_PARTS)
     .map(({ anchor, locations }) => ({
-      kind: anchor.element === 'li' ? 'step' : 'section',
+      kind: anchor.id.startsWith(STEP) ? 'step' : 'section',
       number: anchor.id.split(NUMBER_AFTER)[1] ?? '',
       href: `${href}#${anchor.id.split(NUMBER_AFTER)[0] ?? ''}`,
       ...around(words, { anchors, anchor, locations }),
@@ -93,7 +95,7 @@ function wordsOf(content: string): string[] {
 
 function isAddress(anchor: Anchor): boolean {
   if (anchor.text.trim() === '') return false;
-  return /^h[2-4]$/.test(anchor.element) || anchor.id.startsWith('step-');
+  return /^h[2-4]$/.test(anchor.element) || anchor.id.startsWith(STEP);
 }
 
 interface Place {
