@@ -1,6 +1,6 @@
 import { CODE_SIGNS } from './code-signs.ts';
 import { GAP, type LineFacts } from './line-facts.ts';
-import { SHELL_COMMANDS } from './word-lists.ts';
+import { KIND } from './words.ts';
 
 /** The way of writing of a chunk: what kind of code, if any. */
 export const TONGUES = [
@@ -64,7 +64,7 @@ function vote(votes: number[], tongue: number, weight: number): void {
 
 function voteOf(facts: LineFacts, votes: number[]): void {
   for (const sign of facts.codeSigns) vote(votes, SIGN_TONGUES[sign] ?? 0, 1);
-  if (SHELL_COMMANDS.has(facts.words[0] ?? '') && facts.stopShare < 0.2) vote(votes, SESSION, 1);
+  if ((facts.firstKinds & KIND.command) !== 0 && facts.stopShare < 0.2) vote(votes, SESSION, 1);
   if (/^(?:def|class|async def|print\(|with|elif|try:|return)\b/.test(facts.body))
     vote(votes, PYTHON, 1);
   if (
@@ -78,7 +78,7 @@ function chunkOf(lines: readonly LineFacts[]): Chunk {
   let balance = 0;
   for (const facts of lines.slice(0, LINES_JUDGED)) {
     voteOf(facts, votes);
-    balance += facts.balance;
+    balance += facts.signs.balance;
   }
   votes[0] = 0;
   let tongue = 0;

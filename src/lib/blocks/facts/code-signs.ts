@@ -7,6 +7,10 @@ export interface CodeSign {
   weight: number;
   /** Characters of which a line must have one for the pattern to match, as `signMask` gives them. */
   needs: number;
+  /** Characters of which one must be the first; empty if any may. */
+  starts: string;
+  /** Characters of which one must be the last; empty if any may. */
+  ends: string;
 }
 
 /** Signs are looked for in so many first characters. */
@@ -17,6 +21,9 @@ const NEEDED = '-[$>%#!/*<{}(),;]\\"\':=@_&|+';
 const ASCII = 128;
 const BITS = new Int32Array(ASCII);
 for (let at = 0; at < NEEDED.length; at += 1) BITS[NEEDED.charCodeAt(at)] = 1 << at;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const NAME = `${LETTERS}${LETTERS.toUpperCase()}_`;
+const DIGITS = '0123456789';
 const ANYTHING = 1 << 30;
 /** A capital right behind a small letter. */
 const HUMP = 1 << 29;
@@ -41,156 +48,198 @@ export function signMask(text: string): number {
   return mask;
 }
 
-const sign = (name: string, says: string, pattern: RegExp, weight: number): CodeSign => ({
-  name,
-  says,
-  pattern,
-  weight,
-  needs: ANYTHING,
-});
+/** What spares the pattern: characters of which a line has one, of which one is its first, its last. */
+interface Guards {
+  has?: string;
+  starts?: string;
+  ends?: string;
+  /** What no list of characters says. */
+  needs?: number;
+}
 
-/** The sign with the characters of which every line that shows it has one. */
-const having = (needed: string, found: CodeSign): CodeSign => ({
-  ...found,
-  needs: signMask(needed) & ~ANYTHING,
-});
+function sign(
+  name: string,
+  says: string,
+  pattern: RegExp,
+  weight: number,
+  { has = '', starts = '', ends = '', needs = ANYTHING }: Guards = {},
+): CodeSign {
+  const mask = has === '' ? needs : signMask(has) & ~ANYTHING;
+  return { name, says, pattern, weight, needs: mask, starts, ends };
+}
 
 /** Every pattern is anchored or free of nested repetition, so that matching stays linear. */
 export const CODE_SIGNS: readonly CodeSign[] = [
-  sign('file-listing', 'lists a file with its rights', /^[-dl]?(?:[-r][-w][-xst]){3}[+@.]?\s/, 5),
-  having(
-    '[',
-    sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, 4),
+  sign('file-listing', 'lists a file with its rights', /^[-dl]?(?:[-r][-w][-xst]){3}[+@.]?\s/, 5, {
+    starts: '-dlr',
+  }),
+  sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, 4, {
+    has: '[',
+    starts: 'IO',
+  }),
+  sign(
+    'prompt',
+    'starts with a shell or Python prompt',
+    /^(?:\$(?!.*\$[.,]?$)|[~/][\w/.-]{0,60}\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
+    3,
+    { has: '$>%#', starts: `$~/>%${NAME}${DIGITS}` },
   ),
-  having(
-    '$>%#',
-    sign(
-      'prompt',
-      'starts with a shell or Python prompt',
-      /^(?:\$(?!.*\$[.,]?$)|[~/][\w/.-]{0,60}\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
-      3,
-    ),
+  sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, 3, {
+    has: '!%',
+    starts: '!%',
+  }),
+  sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, 2, { has: '#', starts: '#' }),
+  sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, 3, {
+    has: '/*',
+    starts: '/*',
+  }),
+  sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, 2, { has: '<', starts: '<' }),
+  sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, 4, {
+    has: '{}()[],;',
+    starts: '{}()[],;',
+  }),
+  sign('ends-open', 'ends in an open bracket', /[{([]$/, 3, { has: '{([', ends: '{([' }),
+  sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, 2, { has: ';', ends: ';' }),
+  sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, 3, {
+    has: '})]',
+    starts: '})]',
+  }),
+  sign('ends-continued', 'ends in a backslash', /\\$/, 3, { has: '\\', ends: '\\' }),
+  sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, 4, {
+    has: '"\'',
+    starts: '"\'',
+  }),
+  sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, 1, {
+    has: ':',
+    starts: `-${NAME}`,
+  }),
+  sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, 1, {
+    has: ':',
+    starts: `-${LETTERS}_`,
+    ends: ':',
+  }),
+  sign(
+    'assignment',
+    'assigns a value',
+    /^[A-Za-z_$@][\w.$[\]'"]{0,80}(?:, [\w.]{1,40}){0,6}\s{0,4}(?::\s?[\w[\].]{1,40}\s)?(?:[-+*/|:]?=)(?!=)/,
+    3,
+    { has: '=', starts: `${NAME}$@` },
   ),
-  having('!%', sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, 3)),
-  having('#', sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, 2)),
-  having(
-    '/*',
-    sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, 3),
-  ),
-  having('<', sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, 2)),
-  having('{}()[],;', sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, 4)),
-  having('{([', sign('ends-open', 'ends in an open bracket', /[{([]$/, 3)),
-  having(';', sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, 2)),
-  having('})]', sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, 3)),
-  having('\\', sign('ends-continued', 'ends in a backslash', /\\$/, 3)),
-  having(
-    '"\'',
-    sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, 4),
-  ),
-  having(
-    ':',
-    sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, 1),
-  ),
-  having(':', sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, 1)),
-  having(
-    '=',
-    sign(
-      'assignment',
-      'assigns a value',
-      /^[A-Za-z_$@][\w.$[\]'"]{0,80}(?:, [\w.]{1,40}){0,6}\s{0,4}(?::\s?[\w[\].]{1,40}\s)?(?:[-+*/|:]?=)(?!=)/,
-      3,
-    ),
-  ),
-  having(
-    '(',
-    sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, 2),
-  ),
-  having('(', sign('method-call', 'calls a method', /\w\.\w+\(/, 2)),
+  sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, 2, {
+    has: '(',
+    starts: `!${NAME}`,
+  }),
+  sign('method-call', 'calls a method', /\w\.\w+\(/, 2, { has: '(' }),
   sign(
     'python-import',
     'imports a Python module',
     /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import [\w*(,. ]+)(?: ?#.*)?$/,
     4,
+    { starts: 'if' },
   ),
-  having(
-    '({:=',
-    sign(
-      'definition',
-      'defines a function or class',
-      /^(?:async )?(?:def|class|func|fn|function|public|private|protected|interface|struct|enum|type) [\w<>[\].* ]{1,80}[({:=]/,
-      4,
-    ),
+  sign(
+    'definition',
+    'defines a function or class',
+    /^(?:async )?(?:def|class|func|fn|function|public|private|protected|interface|struct|enum|type) [\w<>[\].* ]{1,80}[({:=]/,
+    4,
+    { has: '({:=', starts: 'adcfpiset' },
   ),
-  having(
-    ':{',
-    sign(
-      'block-keyword',
-      'opens a block',
-      /^(?:if|elif|else|for|while|try|except|finally|with|switch)\b.{0,200}[:{]$/,
-      3,
-    ),
+  sign(
+    'block-keyword',
+    'opens a block',
+    /^(?:if|elif|else|for|while|try|except|finally|with|switch)\b.{0,200}[:{]$/,
+    3,
+    { has: ':{', starts: 'iefwts', ends: ':{' },
   ),
   sign(
     'statement',
     'is a statement',
     /^(?:return|yield|raise|assert|print|const|let|var|export|package|using|include|require|del)\b[ (].{0,200}$/,
     1,
+    { starts: 'ryapclveuid' },
   ),
-  having('@', sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, 3)),
+  sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, 3, {
+    has: '@',
+    starts: '@',
+  }),
   sign(
     'sql',
     'is SQL',
     /^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|FROM|WHERE|GROUP BY|ORDER BY|LEFT JOIN|JOIN|WITH)\b/,
     2,
+    { starts: 'SIUDCAFWGOLJ' },
   ),
   sign(
     'docker',
     'is a Dockerfile instruction',
     /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|ARG|LABEL|USER) \S/,
     3,
+    { starts: 'FRCAEWLU' },
   ),
-  having(
-    '-',
-    sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, 2),
+  sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, 2, {
+    has: '-',
+  }),
+  sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1, {
+    has: '/',
+    starts: `~./@-${NAME}${DIGITS}`,
+  }),
+  sign('url', 'is an address', /^https?:\/\/\S+$/, 1, { has: ':', starts: 'h' }),
+  sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1, { has: '_' }),
+  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1, { needs: HUMP }),
+  sign(
+    'operator',
+    'has an operator of a programming language',
+    /==|!=|&&|\|\||=>|->|:=|\+=|::|<<|>>/,
+    2,
+    { has: '=&|<>:' },
   ),
-  having('/', sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1)),
-  having(':', sign('url', 'is an address', /^https?:\/\/\S+$/, 1)),
-  having('_', sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1)),
-  {
-    ...sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1),
-    needs: HUMP,
-  },
-  having(
-    '=&|<>:',
-    sign(
-      'operator',
-      'has an operator of a programming language',
-      /==|!=|&&|\|\||=>|->|:=|\+=|::|<<|>>/,
-      2,
-    ),
-  ),
-  having(
-    '|+-=',
-    sign(
-      'table-bar',
-      'is drawn with bars or dashes',
-      /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/,
-      3,
-    ),
-  ),
+  sign('table-bar', 'is drawn with bars or dashes', /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/, 3, {
+    has: '|+-=',
+  }),
   sign(
     'log',
     'is a line of a log',
     /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[ T]|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG)\b)/,
     3,
+    { starts: `[IWED${DIGITS}` },
   ),
-  { ...sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2), needs: WIDE },
-  sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, 2),
-  having(
-    '$<{',
-    sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, 2),
-  ),
-  having('"\'', sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, 2)),
-  having('(', sign('empty-call', 'has ()', /\w\(\)/, 1)),
-  having(',', sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, 2)),
+  sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2, { needs: WIDE }),
+  sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, 2, { starts: '.…' }),
+  sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, 2, {
+    has: '$<{',
+  }),
+  sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, 2, { has: '"\'' }),
+  sign('empty-call', 'has ()', /\w\(\)/, 1, { has: '(' }),
+  sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, 2, {
+    has: ',',
+    starts: `"'[{${DIGITS}`,
+    ends: ',',
+  }),
 ];
+
+/** Signs that a line may show that starts with a character of ASCII, and with any other. */
+const BY_START: readonly (readonly number[])[] = Array.from({ length: ASCII }, (_, code) =>
+  startingWith(String.fromCharCode(code)),
+);
+const BY_OTHER_START = startingWith('…');
+
+function startingWith(first: string): number[] {
+  return CODE_SIGNS.flatMap(({ starts }, at) =>
+    starts === '' || starts.includes(first) ? [at] : [],
+  );
+}
+
+/** Positions in `CODE_SIGNS` of the signs that the beginning of a line shows. */
+export function codeSignsOf(line: string): number[] {
+  const head = line.length > SIGN_LIMIT ? line.slice(0, SIGN_LIMIT) : line;
+  const held = signMask(head);
+  const last = head.charAt(head.length - 1);
+  const found: number[] = [];
+  for (const at of BY_START[head.charCodeAt(0)] ?? BY_OTHER_START) {
+    const shown = CODE_SIGNS[at];
+    if (shown === undefined || (shown.needs & held) === 0) continue;
+    if (shown.ends !== '' && !shown.ends.includes(last)) continue;
+    if (shown.pattern.test(head)) found.push(at);
+  }
+  return found;
+}

@@ -27,8 +27,8 @@ interface Keys {
 
 function keysOf(facts: LineFacts): Keys | null {
   if (facts.wordCount > SHORT_WORDS || facts.marker?.rendered) return null;
-  const first = facts.words[0] ?? '';
-  const last = facts.words.at(-1) ?? '';
+  const first = facts.words[0]?.text ?? '';
+  const last = facts.words.at(-1)?.text ?? '';
   const end = /[a-z0-9)]/i.test(facts.tail.slice(-1)) ? '' : facts.tail.slice(-1);
   const numbered = NUMBERED.exec(facts.body);
   const series = numbered?.[1]?.toLowerCase() ?? '';

@@ -1,9 +1,9 @@
 import type { Line } from '../../dump/line.ts';
-import { CODE_SIGNS, SIGN_LIMIT, signMask } from './code-signs.ts';
+import { CODE_SIGNS, codeSignsOf } from './code-signs.ts';
 import { markerOf, type Marker } from './marker.ts';
-import { bracketBalance } from './brackets.ts';
 import { scan, SCAN_LIMIT, type Scan } from './scan.ts';
 import { firstWords } from './word-facts.ts';
+import { type Word } from './words.ts';
 
 /** What lies between two lines with ink. */
 export const GAP = { none: 0, blank: 1, blanks: 2, spaces: 3, nbsp: 4 } as const;
@@ -17,11 +17,17 @@ export interface LineFacts {
   marker: Marker | null;
   /** The text behind the marker, at most its first `SCAN_LIMIT` signs. */
   body: string;
+  /** The body in small letters. */
+  lower: string;
   /** The last signs of the text. */
   tail: string;
   length: number;
-  /** The first words, lower case, signs at their edges kept. */
-  words: readonly string[];
+  /** The first words. */
+  words: readonly Word[];
+  /** What the first word is, the last of `words`, and any of them: bits of `KIND`. */
+  firstKinds: number;
+  lastKinds: number;
+  kinds: number;
   /** Number of words; an estimate from the length when there are more than `WORD_LIMIT`. */
   wordCount: number;
   /** Share of stop words among `words`. */
@@ -30,14 +36,15 @@ export interface LineFacts {
   capitalShare: number;
   /** Ends of sentences inside the line. */
   sentences: number;
-  hasFiniteVerb: boolean;
+  /** It ends as a sentence does, brackets and quotes behind the sign or not. */
+  endsSentence: boolean;
+  /** Its last sign is a colon. */
+  endsColon: boolean;
   signs: Scan;
   /** Positions in `CODE_SIGNS` of the signs found. */
   codeSigns: readonly number[];
   /** Sum of their weights less what speaks for prose. */
   codeScore: number;
-  /** Brackets that it opens less those that it closes. */
-  balance: number;
   /** Its end speaks of a picture that is shown nearby. */
   pointsToPicture: boolean;
   /** Its end speaks of a table. */
@@ -57,15 +64,29 @@ const WORD_LIMIT = 60;
 const TAIL = 24;
 const AVERAGE_WORD = 6;
 const SENTENCE_END = /[.!?][)”’"']? (?=[A-Z“"(])/g;
-function matchingSigns(body: string): number[] {
-  const head = body.length > SIGN_LIMIT ? body.slice(0, SIGN_LIMIT) : body;
-  const held = signMask(head);
-  const found: number[] = [];
-  for (let index = 0; index < CODE_SIGNS.length; index += 1) {
-    const sign = CODE_SIGNS[index];
-    if (sign && (sign.needs & held) !== 0 && sign.pattern.test(head)) found.push(index);
+
+/** Ends of sentences inside a text. */
+function sentencesIn(text: string): number {
+  let sentences = 0;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) sentences += 1;
+  return sentences;
+}
+
+const SENTENCE_SIGNS = '.!?…';
+const CLOSING_SIGNS = ')”"’\']';
+/** So many closing signs may follow the sign that ends a sentence. */
+const MOST_CLOSING = 3;
+
+/** Whether the text ends as a sentence does, brackets and quotes behind its sign or not. */
+export function endsSentence(text: string): boolean {
+  for (let back = 1; back <= 1 + MOST_CLOSING; back += 1) {
+    const sign = text.charAt(text.length - back);
+    if (sign === '') return false;
+    if (SENTENCE_SIGNS.includes(sign)) return true;
+    if (!CLOSING_SIGNS.includes(sign)) return false;
   }
-  return found;
+  return false;
 }
 
 const PROSE_STOP_SHARE = 0.25;
@@ -84,29 +105,35 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const marker = markerOf(line);
   const start = marker?.width ?? 0;
   const body = line.text.slice(start, start + SCAN_LIMIT);
-  const { words, stops, hasFiniteVerb, long, capital } = firstWords(body, WORD_LIMIT);
+  const lower = body.toLowerCase();
+  const { words, stops, kinds, long, capital } = firstWords(body, lower, WORD_LIMIT);
   const stopShare = words.length === 0 ? 0 : stops / words.length;
   const signs = scan(body);
-  const codeSigns = matchingSigns(body);
-  const end = line.text.slice(-END_READ);
+  const codeSigns = codeSignsOf(body);
+  const end = line.text.length > END_READ ? line.text.slice(-END_READ) : line.text;
+  const tail = line.text.slice(-TAIL);
   return {
     line,
     indent: line.indent,
     marker,
     body,
-    tail: line.text.slice(-TAIL),
+    lower,
+    tail,
     length: line.text.length - start,
     words,
+    firstKinds: words[0]?.kinds ?? 0,
+    lastKinds: words.at(-1)?.kinds ?? 0,
+    kinds,
     wordCount:
       words.length < WORD_LIMIT ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),
     stopShare,
     capitalShare: long === 0 ? -1 : capital / long,
-    sentences: (body.match(SENTENCE_END) ?? []).length,
-    hasFiniteVerb,
+    sentences: sentencesIn(body),
+    endsSentence: endsSentence(tail),
+    endsColon: tail.endsWith(':'),
     signs,
     codeSigns,
     codeScore: codeScoreOf(codeSigns, signs, stopShare),
-    balance: bracketBalance(body),
     pointsToPicture: POINTS_TO_PICTURE.test(end),
     pointsToTable: POINTS_TO_TABLE.test(end),
     gapBefore,

@@ -23,7 +23,7 @@ export class NestingTracker {
     if (facts.codeScore > 0 || this.depth > 0 || this.inDocstring) {
       const marks = facts.body.split('"""').length - 1;
       if (marks % 2 === 1) this.inDocstring = !this.inDocstring;
-      if (!this.inDocstring) this.depth = Math.max(0, this.depth + facts.balance);
+      if (!this.inDocstring) this.depth = Math.max(0, this.depth + facts.signs.balance);
     }
     return open;
   }

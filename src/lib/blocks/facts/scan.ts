@@ -12,14 +12,20 @@ export interface Scan {
   mathSigns: number;
   /** Signs looked at. */
   seen: number;
+  /** Brackets that it opens less those that it closes. */
+  balance: number;
 }
 
 /** More than this of a line says nothing new about it. */
 export const SCAN_LIMIT = 4000;
 
-const CODE_SYMBOLS = '{}()[]<>=;_/\\|&*%$#@^~`+';
-const CURLY = '‘’“”';
-const STRAIGHT = '\'"';
+/** Signs of a line looked at for brackets. */
+const BRACKETS_LIMIT = 2000;
+
+const CODE_SYMBOLS = '<>=;_/\\|&*%$#@^~`+';
+/** ‘ ’ “ ” */
+const isCurly = (code: number): boolean =>
+  code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
 
 const SIGN = {
   none: 0,
@@ -31,6 +37,10 @@ const SIGN = {
   straight: 6,
   nbsp: 7,
   math: 8,
+  // What the balance of brackets depends on; the three stand last.
+  double: 9,
+  opening: 10,
+  closing: 11,
 };
 const ASCII_AND_LATIN = 256;
 const CLASS = new Uint8Array(ASCII_AND_LATIN);
@@ -38,7 +48,10 @@ for (let code = 97; code <= 122; code += 1) CLASS[code] = SIGN.lower;
 for (let code = 65; code <= 90; code += 1) CLASS[code] = SIGN.upper;
 for (let code = 48; code <= 57; code += 1) CLASS[code] = SIGN.digit;
 for (const sign of CODE_SYMBOLS) CLASS[sign.charCodeAt(0)] = SIGN.symbol;
-for (const sign of STRAIGHT) CLASS[sign.charCodeAt(0)] = SIGN.straight;
+for (const sign of '([{') CLASS[sign.charCodeAt(0)] = SIGN.opening;
+for (const sign of ')]}') CLASS[sign.charCodeAt(0)] = SIGN.closing;
+CLASS["'".charCodeAt(0)] = SIGN.straight;
+CLASS['"'.charCodeAt(0)] = SIGN.double;
 CLASS[0xa0] = SIGN.nbsp;
 for (const sign of '±×·¬') CLASS[sign.charCodeAt(0)] = SIGN.math;
 
@@ -52,31 +65,43 @@ function isMathSign(code: number): boolean {
 
 function classOf(code: number): number {
   if (code < ASCII_AND_LATIN) return CLASS[code] ?? SIGN.none;
-  if (CURLY.includes(String.fromCharCode(code))) return SIGN.curly;
+  if (isCurly(code)) return SIGN.curly;
   return isMathSign(code) ? SIGN.math : SIGN.none;
 }
 
 /** One for each kind of sign; a new one for every line would cost as much as the counting. */
-const counts = new Uint32Array(9);
+const counts = new Uint32Array(12);
+
+/** Counts the signs of a text and gives the balance of its brackets; what stands between double quotes does not count for it. */
+function count(text: string, seen: number): number {
+  let balance = 0;
+  let quoted = false;
+  for (let at = 0; at < seen; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (kind < SIGN.double || at >= BRACKETS_LIMIT) continue;
+    if (kind === SIGN.double) quoted = !quoted;
+    else if (!quoted) balance += kind === SIGN.opening ? 1 : -1;
+  }
+  return balance;
+}
 
 /** Counts the signs of the first `SCAN_LIMIT` characters of `text`. */
 export function scan(text: string): Scan {
   const seen = Math.min(text.length, SCAN_LIMIT);
   counts.fill(0);
-  for (let i = 0; i < seen; i += 1) {
-    const kind = classOf(text.charCodeAt(i));
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
+  const balance = count(text, seen);
   const of = (kind: number): number => counts[kind] ?? 0;
   return {
     letters: of(SIGN.lower) + of(SIGN.upper),
     upper: of(SIGN.upper),
     digits: of(SIGN.digit),
-    symbols: of(SIGN.symbol),
+    symbols: of(SIGN.symbol) + of(SIGN.opening) + of(SIGN.closing),
     curlyQuotes: of(SIGN.curly),
-    straightQuotes: of(SIGN.straight),
+    straightQuotes: of(SIGN.straight) + of(SIGN.double),
     nbsp: of(SIGN.nbsp),
     mathSigns: of(SIGN.math),
     seen,
+    balance,
   };
 }

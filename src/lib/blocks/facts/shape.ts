@@ -48,22 +48,15 @@ export function startsLikeBio(text: string): boolean {
   return NAME_AND_VERB.test(text.slice(0, 120));
 }
 
-const ENDS_SENTENCE = /[.!?…][)”"’'\]]{0,3}$/;
-
-/** Whether the text ends as a sentence does. */
-export function endsSentence(tail: string): boolean {
-  return ENDS_SENTENCE.test(tail);
-}
-
 /** The first impression of a line; `opensAsBio` as `startsLikeBio` says of its body. */
 export function shapeOf(facts: LineFacts, opensAsBio: boolean): Shape {
   if (CLOSING.test(facts.line.text.slice(0, 400))) return SHAPE.closing;
   if (facts.marker?.rendered) return facts.marker.ordered ? SHAPE.number : SHAPE.bullet;
   if (ADDRESS.test(facts.body.slice(0, 600))) return SHAPE.address;
   if (facts.codeScore >= CODE_FROM) return SHAPE.code;
-  if (facts.tail.endsWith(':')) return SHAPE.leadIn;
+  if (facts.endsColon) return SHAPE.leadIn;
   if (opensAsBio) return SHAPE.name;
-  if (endsSentence(facts.tail)) return facts.length > LONG ? SHAPE.longSentence : SHAPE.sentence;
+  if (facts.endsSentence) return facts.length > LONG ? SHAPE.longSentence : SHAPE.sentence;
   if (facts.indent > 0) return SHAPE.indented;
   return facts.wordCount <= SHORT_WORDS ? SHAPE.short : SHAPE.fragment;
 }

@@ -18,7 +18,7 @@ const SAME_RUN: Together = (above, below) =>
   !below.marker?.rendered;
 
 const inChain = (facts: LineFacts): boolean =>
-  facts.indent === 0 && !facts.tail.endsWith(':') && facts.wordCount <= CHAIN_WORDS;
+  facts.indent === 0 && !facts.endsColon && facts.wordCount <= CHAIN_WORDS;
 
 /** Short lines, blank lines between them or not. */
 const SAME_CHAIN: Together = (above, below) => inChain(above) && inChain(below);

@@ -1,6 +1,4 @@
 import type { LineFacts } from './line-facts.ts';
-import { bareWord } from './word-facts.ts';
-import { STOP_WORDS } from './word-lists.ts';
 
 /** Where the words of a short line occur again: a heading says what follows, a caption what was said. */
 export interface Topic {
@@ -17,9 +15,6 @@ interface TopicLine {
 }
 
 const MOST_WORDS = 16;
-const SHORTEST = 4;
-/** Endings differ from line to line: this much of a word is compared. */
-const STEM = 6;
 /** A line of fewer words is no text; the next one is looked at as well. */
 const TEXT_WORDS = 8;
 const LINES_LOOKED_AT = 3;
@@ -28,12 +23,8 @@ const READ = 1200;
 const CODE_LIKE = 2;
 const UNJUDGED: Topic = { above: -1, below: -1 };
 
-function stemsOf(facts: LineFacts): string[] {
-  return facts.words
-    .map(bareWord)
-    .filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word))
-    .map((word) => word.slice(0, STEM));
-}
+const stemsOf = (facts: LineFacts): string[] =>
+  facts.words.flatMap(({ stem }) => (stem === '' ? [] : [stem]));
 
 /** The texts of the nearest lines in a direction, up to one that is long; the title is left out. */
 function textsFrom(all: readonly TopicLine[], start: number, step: 1 | -1): string[] {

@@ -1,6 +1,6 @@
 import { CODE_SIGNS } from './code-signs.ts';
 import type { LineFacts } from './line-facts.ts';
-import { CODE_KEYWORDS, SHELL_COMMANDS } from './word-lists.ts';
+import { KIND } from './words.ts';
 
 /** Who speaks in a line, if it is code: what was typed, or what a program printed. */
 export const VOICE = {
@@ -118,19 +118,19 @@ function isProse(facts: LineFacts): boolean {
 
 /** The voice of a line by itself; never an inner line, which only its neighbours tell. */
 export function voiceOf(facts: LineFacts): Voice {
-  const { body, codeSigns, words, stopShare } = facts;
+  const { body, codeSigns, stopShare } = facts;
   if (codeSigns.some((sign) => PROMPTS.has(sign))) return VOICE.prompt;
   if (COMMENT.test(body)) return VOICE.comment;
   if (facts.marker?.rendered || isProse(facts)) return VOICE.prose;
-  const first = words[0] ?? '';
-  if (SHELL_COMMANDS.has(first)) return VOICE.command;
+  if ((facts.firstKinds & KIND.command) !== 0) return VOICE.command;
   const head = body.slice(0, READ);
   const shape = SHAPES.find(([, pattern]) => pattern.test(head));
   if (head.includes('=') && ASSIGNMENT.test(head) && (shape?.[0] ?? VOICE.pair) >= VOICE.statement)
     return VOICE.statement;
   if (shape) return shape[0];
   if (codeSigns.some((sign) => STATEMENTS.has(sign))) return VOICE.statement;
-  if (CODE_KEYWORDS.has(first) && stopShare < STATEMENT_STOPS) return VOICE.statement;
+  if ((facts.firstKinds & KIND.keyword) !== 0 && stopShare < STATEMENT_STOPS)
+    return VOICE.statement;
   return facts.codeScore < 1 && WORDS.test(head) ? VOICE.words : VOICE.other;
 }
 

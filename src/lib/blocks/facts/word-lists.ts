@@ -61,3 +61,15 @@ export const FIGURE_WORDS = words(`
   video: screenshot diagram chart illustration courtesy credit credits animation graph left left:
   right right: top top: bottom bottom: above above: overview example examples
 `);
+
+/** Words after which a sentence goes on. */
+export const GOING_ON = words(`
+  a an the of to for from with in on at by and or because that which is are into as using via here
+  like than
+`);
+
+/** Words that open a line of prose: a person, a pointer, a greeting, a turn. */
+export const POINTERS = words(`
+  i we you they he she it there these those this that here here's it's i'm we're we've you'll let's
+  please thanks thank special hi dear or and but then now note so also finally first next
+`);

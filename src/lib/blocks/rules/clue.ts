@@ -17,8 +17,8 @@ export interface Spot {
   index: number;
   /** Lines with ink that follow. */
   remaining: number;
-  /** The line so many steps away; undefined beyond the edges. */
-  around: (step: number) => LineFacts | undefined;
+  /** All lines with ink of the post. */
+  lines: readonly LineFacts[];
   /** How far the lines of its run look like a table. */
   tableScore: number;
   /** Mean number of words of the lines of its run. */
@@ -27,28 +27,39 @@ export interface Spot {
   runHasCode: boolean;
 }
 
+/** How a clue looks at a line. */
+export type Look =
+  /** It is there or not. */
+  | { test: (spot: Spot) => boolean }
+  /** Which of its values the line shows; -1 for none. */
+  | { value: (spot: Spot) => number }
+  /** All values that the line shows. */
+  | { values: (spot: Spot) => readonly number[] }
+  /** A measure sorted into steps; `edges` are the lower bounds of the second step on. */
+  | { of: (spot: Spot) => number; edges: readonly number[] };
+
 /**
  * One observation that speaks for some block types and against others. How much it speaks for each
  * stands in the weights, not here.
  */
-export interface Clue {
+export type Clue = Look & {
   name: string;
   /** One sentence part per value, completing "the line …". */
   says: readonly string[];
-  /** Which of its values the line shows; -1 for none. */
-  value: (spot: Spot) => number;
-  /** In place of `value` where a line may show several of its values: all of them. */
-  values?: (spot: Spot) => readonly number[];
   /** What is known beforehand about each value; learning starts here and comes back here without evidence. */
   leans?: readonly Leaning[];
-}
+};
+
+/** The line so many steps away; undefined beyond the edges. */
+export const around = ({ lines, index }: Spot, step: number): LineFacts | undefined =>
+  lines[index + step];
 
 /** How much a clue value speaks for a label before anything was learned. */
 export type Leaning = Readonly<Partial<Record<Label, number>>>;
 
 /** A clue that is there or not. */
 export function sign(name: string, says: string, test: (spot: Spot) => boolean): Clue {
-  return { name, says: [says], value: (spot) => (test(spot) ? 0 : -1) };
+  return { name, says: [says], test };
 }
 
 /** A clue of which a line may show several values. */
@@ -57,7 +68,7 @@ export function several(
   says: readonly string[],
   values: (spot: Spot) => readonly number[],
 ): Clue {
-  return { name, says, values, value: (spot) => values(spot)[0] ?? -1 };
+  return { name, says, values };
 }
 
 /** The clue with what is known beforehand about its values. */
@@ -77,15 +88,8 @@ function steps({ name, edges, of }: Measure, say: (low: number, high: number) =>
   return {
     name,
     says: [-Infinity, ...edges].map((low, step) => say(low, edges[step] ?? Infinity)),
-    value: (spot) => {
-      const measured = of(spot);
-      let step = 0;
-      for (const edge of edges) {
-        if (!(measured >= edge)) break;
-        step += 1;
-      }
-      return step;
-    },
+    of,
+    edges,
   };
 }
 

@@ -1,7 +1,9 @@
-import { CODE_KEYWORDS, SHELL_COMMANDS } from '../facts/word-lists.ts';
+import { SHELL_COMMANDS } from '../facts/word-lists.ts';
+import { KIND } from '../facts/words.ts';
 import { CODE_SIGNS } from '../facts/code-signs.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import {
+  around,
   type Clue,
   type Leaning,
   leaning,
@@ -83,7 +85,7 @@ const MOST_SCORE = 6;
 const NEAR = 3;
 
 const scoreAround = (spot: Spot, step: number): number =>
-  spot.around(step)?.codeScore ?? EDGE_SCORE;
+  around(spot, step)?.codeScore ?? EDGE_SCORE;
 
 /** Mean code evidence of the lines within three steps, the line itself left out. */
 function meanScoreNear(spot: Spot): number {
@@ -122,7 +124,7 @@ export const CODE_CLUES: readonly Clue[] = [
     'colon-line-to-piece',
     'is the last line of its piece before a piece announced by a colon',
     (spot) =>
-      spot.before?.tail.endsWith(':') === true &&
+      spot.before?.endsColon === true &&
       spot.context.chunks.own.tongue > 0 &&
       spot.facts.gapBefore !== GAP.none,
   ),
@@ -164,14 +166,24 @@ export const CODE_CLUES: readonly Clue[] = [
   sign(
     'leaves-open',
     'leaves a bracket open',
-    (spot) => spot.facts.codeScore > 0 && spot.facts.balance > 0,
+    (spot) => spot.facts.codeScore > 0 && spot.facts.signs.balance > 0,
   ),
-  sign('closes', 'closes a bracket', (spot) => spot.facts.codeScore > 0 && spot.facts.balance < 0),
-  sign('keyword-first', 'starts with a keyword', (spot) =>
-    CODE_KEYWORDS.has(spot.facts.words[0] ?? ''),
+  sign(
+    'closes',
+    'closes a bracket',
+    (spot) => spot.facts.codeScore > 0 && spot.facts.signs.balance < 0,
   ),
-  sign('command-first', 'starts with a command', (spot) =>
-    SHELL_COMMANDS.has(spot.facts.body.slice(0, 20).split(' ', 1)[0] ?? ''),
+  sign(
+    'keyword-first',
+    'starts with a keyword',
+    (spot) => (spot.facts.firstKinds & KIND.keyword) !== 0,
+  ),
+  sign(
+    'command-first',
+    'starts with a command',
+    (spot) =>
+      (spot.facts.firstKinds & KIND.command) !== 0 &&
+      SHELL_COMMANDS.has(spot.facts.body.slice(0, 20).split(' ', 1)[0] ?? ''),
   ),
   sign(
     'prompt-after-other',
@@ -206,7 +218,7 @@ export const CODE_CLUES: readonly Clue[] = [
     spot.facts.line.raw.slice(0, 400).includes('\t'),
   ),
   patterns('lead-in', LEAD_INS, ({ before }) =>
-    before?.tail.endsWith(':') === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
+    before?.endsColon === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
   ),
   shares('signs of code in common with the line above', {
     name: 'like-above',

@@ -1,9 +1,8 @@
-import { FIGURE_WORDS } from '../facts/word-lists.ts';
-import { bareWord } from '../facts/word-facts.ts';
+import { KIND } from '../facts/words.ts';
 import { FIGURE_LABEL } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP } from '../facts/line-facts.ts';
-import { endsSentence, SHAPE_SAYS } from '../facts/shape.ts';
+import { SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Spot, leaning, patterns, sign, counts } from './clue.ts';
 
 const COPY_SAYS = [
@@ -58,8 +57,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
     sign(
       'person-and-post',
       'is a name with a post, without a full stop',
-      (spot) =>
-        !endsSentence(spot.facts.tail) && PERSON_AND_POST.test(spot.facts.body.slice(0, 160)),
+      (spot) => !spot.facts.endsSentence && PERSON_AND_POST.test(spot.facts.body.slice(0, 160)),
     ),
     { caption: 3 },
   ),
@@ -69,8 +67,10 @@ export const FIGURE_CLUES: readonly Clue[] = [
     ),
     { caption: 2 },
   ),
-  sign('figure-word-first', 'starts with a word of captions', (spot) =>
-    FIGURE_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
+  sign(
+    'figure-word-first',
+    'starts with a word of captions',
+    (spot) => (spot.facts.firstKinds & KIND.figure) !== 0,
   ),
   sign('announced-above', 'follows a line that points to a picture', announced),
   sign(
@@ -120,8 +120,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
     says: SHAPE_SAYS.map(
       (says) => `looks like ${says} after a line that points to a picture and ends in a colon`,
     ),
-    value: (spot) =>
-      announced(spot) && spot.before?.tail.endsWith(':') === true ? spot.context.shape : -1,
+    value: (spot) => (announced(spot) && spot.before?.endsColon === true ? spot.context.shape : -1),
   },
   counts('labelled figure(s) in its post', {
     name: 'labelled',

@@ -1,7 +1,6 @@
-import { IMPERATIVES, PERSONS, QUESTION_WORDS } from '../facts/word-lists.ts';
-import { endsSentence, SHAPE } from '../facts/shape.ts';
+import { SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
-import { bareWord } from '../facts/word-facts.ts';
+import { KIND } from '../facts/words.ts';
 import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
 import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
 
@@ -14,11 +13,6 @@ const NUMBERED =
 
 const NOTE =
   /^(?:note|important|tip|warning|caution|update|updated|editor[’']s note|disclaimer|tl;dr|q|a|answer|question|hint|attention|remember|nb|ps)\b ?[:.!—-]/i;
-
-const OPEN_ENDS =
-  /^(?:a|an|the|of|to|for|from|with|in|on|at|by|and|or|because|that|which|is|are|into|as|using|via|here|like|than)$/;
-const PERSON_FIRST =
-  /^(?:i|we|you|they|he|she|it|there|these|those|this|that|here|here's|it's|i'm|we're|we've|you'll|let's|please|thanks|thank|special|hi|dear|or|and|but|then|now|note|so|also|finally|first|next)[,.]?$/;
 
 const titleCase = (spot: Spot): boolean => spot.facts.capitalShare >= TITLE_CASE_SHARE;
 
@@ -40,8 +34,8 @@ const CLAUSE_CAPITALS = 0.5;
 /** A finite verb among small words, no question and no lead-in: “The rest is done for us”. */
 function readsAsClause({ facts }: Spot): boolean {
   if (!short(facts.wordCount) || facts.wordCount < CLAUSE_WORDS) return false;
-  if (!facts.hasFiniteVerb || facts.capitalShare >= CLAUSE_CAPITALS) return false;
-  return !/[?:]$/.test(facts.tail) && !QUESTION_WORDS.has(bareWord(facts.words[0] ?? ''));
+  if ((facts.kinds & KIND.finiteVerb) === 0 || facts.capitalShare >= CLAUSE_CAPITALS) return false;
+  return !/[?:]$/.test(facts.tail) && (facts.firstKinds & KIND.question) === 0;
 }
 
 /** What makes a line a section heading. */
@@ -65,24 +59,22 @@ export const HEADING_CLUES: readonly Clue[] = [
   sign(
     'short-verb-first',
     'is short and starts with an instruction',
-    (spot) => short(spot.facts.wordCount) && IMPERATIVES.has(bareWord(spot.facts.words[0] ?? '')),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.imperative) !== 0,
   ),
   sign(
     'short-gerund',
     'is short and starts with an -ing word',
-    (spot) => short(spot.facts.wordCount) && /^[a-z]{2,}ing$/.test(spot.facts.words[0] ?? ''),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.gerund) !== 0,
   ),
   sign(
     'short-question',
     'is short and starts as a question',
-    (spot) =>
-      short(spot.facts.wordCount) && QUESTION_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.question) !== 0,
   ),
   sign(
     'short-article',
     'is short and starts with an article',
-    (spot) =>
-      short(spot.facts.wordCount) && /^(?:the|an?|our|this|these)$/.test(spot.facts.words[0] ?? ''),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.article) !== 0,
   ),
   sign(
     'glued-head',
@@ -119,33 +111,31 @@ export const HEADING_CLUES: readonly Clue[] = [
   sign(
     'short-ends-in-function-word',
     'is short and ends in a word that a sentence goes on from',
-    (spot) => short(spot.facts.wordCount) && OPEN_ENDS.test(spot.facts.words.at(-1) ?? ''),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.lastKinds & KIND.goingOn) !== 0,
   ),
   sign(
     'short-person-first',
     'is short and starts with a person or a pointer',
-    (spot) => short(spot.facts.wordCount) && PERSON_FIRST.test(spot.facts.words[0] ?? ''),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.pointer) !== 0,
   ),
   sign(
     'short-with-person',
     'is short and speaks of I, we or you',
-    (spot) =>
-      short(spot.facts.wordCount) && spot.facts.words.some((word) => PERSONS.has(bareWord(word))),
+    (spot) => short(spot.facts.wordCount) && (spot.facts.kinds & KIND.person) !== 0,
   ),
   sign(
     'verbless-sentence',
     'ends as a sentence but has no finite verb',
     (spot) =>
-      endsSentence(spot.facts.tail) &&
+      spot.facts.endsSentence &&
       spot.facts.wordCount > 3 &&
-      !spot.facts.hasFiniteVerb &&
-      !IMPERATIVES.has(bareWord(spot.facts.words[0] ?? '')),
+      (spot.facts.kinds & KIND.finiteVerb) === 0 &&
+      (spot.facts.firstKinds & KIND.imperative) === 0,
   ),
   sign(
     'question-in-question-words',
     'is a question that opens as one',
-    (spot) =>
-      spot.facts.tail.endsWith('?') && QUESTION_WORDS.has(bareWord(spot.facts.words[0] ?? '')),
+    (spot) => spot.facts.tail.endsWith('?') && (spot.facts.firstKinds & KIND.question) !== 0,
   ),
   sign(
     'house-style',

@@ -22,7 +22,7 @@ const HELPERS =
 /** A short line above and prose below: the heading of a part and its text. */
 function isUnderPartHeading({ before, after }: Spot): boolean {
   if (!before || !after || before.wordCount > SHORT_LINE || before.indent > 0) return false;
-  return !HELPERS.test(before.body) && !before.tail.endsWith(':') && after.wordCount > SHORT_LINE;
+  return !HELPERS.test(before.body) && !before.endsColon && after.wordCount > SHORT_LINE;
 }
 
 /** What makes a line a byline or a biography. */

@@ -1,4 +1,5 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
+import { KIND } from '../facts/words.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Leaning, leaning, patterns, sign, counts, shares } from './clue.ts';
 
@@ -104,7 +105,7 @@ export const SHAPE_CLUES: readonly Clue[] = [
     edges: [0.01, 0.1, 0.3, 0.8],
     of: (spot) => spot.facts.signs.upper / Math.max(1, spot.facts.signs.letters),
   }),
-  sign('finite-verb', 'has a finite verb', (spot) => spot.facts.hasFiniteVerb),
+  sign('finite-verb', 'has a finite verb', (spot) => (spot.facts.kinds & KIND.finiteVerb) !== 0),
   sign('curly-quote', 'has a curly quote', (spot) => spot.facts.signs.curlyQuotes > 0),
   sign('straight-quote', 'has a straight quote', (spot) => spot.facts.signs.straightQuotes > 0),
   sign(

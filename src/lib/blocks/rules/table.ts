@@ -1,4 +1,13 @@
-import { type Clue, leaning, type Leaning, patterns, sign, counts, figures } from './clue.ts';
+import {
+  around,
+  type Clue,
+  leaning,
+  type Leaning,
+  patterns,
+  sign,
+  counts,
+  figures,
+} from './clue.ts';
 
 /** The judgement over a whole run of lines outweighs what single lines look like. */
 const TABLE_LEAN: Leaning = { table: 5, 'table+': 5 };
@@ -19,14 +28,14 @@ export const TABLE_CLUES: readonly Clue[] = [
     TABLE_LEAN,
   ),
   sign('table-announced', 'comes within three lines after the word table', (spot) =>
-    [-1, -2, -3].some((step) => spot.around(step)?.pointsToTable === true),
+    [-1, -2, -3].some((step) => around(spot, step)?.pointsToTable === true),
   ),
   sign(
     'run-after-table',
     'is in a run after the word table',
     (spot) =>
       spot.context.run.length >= 2 &&
-      [-1, -2].some((step) => spot.around(step - spot.context.run.place)?.pointsToTable === true),
+      [-1, -2].some((step) => around(spot, step - spot.context.run.place)?.pointsToTable === true),
   ),
   patterns(
     'cells',

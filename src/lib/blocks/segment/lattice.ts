@@ -2,7 +2,7 @@ import { GAP_COUNT } from '../facts/line-facts.ts';
 import { allowedAt, type LabelSet } from './allowed.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';
-import { spotAt, type Scene } from './scene.ts';
+import { type Scene, spotsOf } from './scene.ts';
 
 /** What the decoder works on: one row of scores per line. */
 export interface Lattice {
@@ -14,15 +14,20 @@ export interface Lattice {
   gaps: number[];
 }
 
+/** Lines looked at together; more would not fit into the processor's cache. */
+const TOGETHER = 256;
+
 /** The lattice of a post; the scene's facts are read once. */
 export function latticeOf(scene: Scene, model: Model): Lattice {
-  const lattice: Lattice = { length: scene.facts.length, features: [], allowed: [], gaps: [] };
-  for (let index = 0; index < scene.facts.length; index += 1) {
-    const spot = spotAt(scene, index);
-    if (!spot) continue;
-    lattice.features.push(model.index.of(spot));
-    lattice.allowed.push(allowedAt(spot));
-    lattice.gaps.push(spot.facts.gapBefore % GAP_COUNT);
+  const { length } = scene.facts;
+  const lattice: Lattice = { length, features: [], allowed: [], gaps: [] };
+  for (let start = 0; start < length; start += TOGETHER) {
+    const spots = spotsOf(scene, start, Math.min(length, start + TOGETHER));
+    lattice.features.push(...model.index.of(spots));
+    for (const spot of spots) {
+      lattice.allowed.push(allowedAt(spot));
+      lattice.gaps.push(spot.facts.gapBefore % GAP_COUNT);
+    }
   }
   return lattice;
 }

@@ -25,7 +25,7 @@ export function sceneOf(lines: readonly Line[]): Scene {
 }
 
 /** The line `index` of a scene with everything around it; null beyond the last. */
-export function spotAt(scene: Scene, index: number): Spot | null {
+function spotAt(scene: Scene, index: number): Spot | null {
   const { facts, contexts, runs, post } = scene;
   const own = facts[index];
   const context = contexts[index];
@@ -40,9 +40,19 @@ export function spotAt(scene: Scene, index: number): Spot | null {
     post,
     index,
     remaining: facts.length - 1 - index,
-    around: (step) => facts[index + step],
+    lines: facts,
     tableScore: runs[index]?.tableScore ?? 0,
     runWords: runs[index]?.meanWords ?? 0,
     runHasCode: runs[index]?.hasCode ?? false,
   };
+}
+
+/** The lines `from` up to, but not with, `to` of a scene, each with everything around it. */
+export function spotsOf(scene: Scene, from: number, to: number): Spot[] {
+  const spots: Spot[] = [];
+  for (let index = from; index < to; index += 1) {
+    const spot = spotAt(scene, index);
+    if (spot) spots.push(spot);
+  }
+  return spots;
 }

@@ -5,13 +5,15 @@ import { CODE_SIGNS, signMask } from '../../../../src/lib/blocks/facts/code-sign
 import { comparable, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
 import {
   allFacts,
+  endsSentence,
   factsOf,
   GAP,
   type LineFacts,
 } from '../../../../src/lib/blocks/facts/line-facts.ts';
-import { bareWord, firstWords } from '../../../../src/lib/blocks/facts/word-facts.ts';
+import { scan } from '../../../../src/lib/blocks/facts/scan.ts';
+import { firstWords } from '../../../../src/lib/blocks/facts/word-facts.ts';
+import { bareWord, KIND, wordOf } from '../../../../src/lib/blocks/facts/words.ts';
 import { markerOf } from '../../../../src/lib/blocks/facts/marker.ts';
-import { bracketBalance } from '../../../../src/lib/blocks/facts/brackets.ts';
 import {
   isInstitution,
   isNameList,
@@ -19,7 +21,7 @@ import {
   isRollOfNames,
 } from '../../../../src/lib/blocks/facts/person-names.ts';
 import { placesOf } from '../../../../src/lib/blocks/facts/sections.ts';
-import { endsSentence, startsLikeBio } from '../../../../src/lib/blocks/facts/shape.ts';
+import { startsLikeBio } from '../../../../src/lib/blocks/facts/shape.ts';
 
 const facts = (text: string): LineFacts => factsOf(toLine(text, 1), GAP.blank, GAP.blank);
 
@@ -78,8 +80,8 @@ void test('a few words in common are only that', () => {
 });
 
 void test('brackets in strings are left out of the balance', () => {
-  assert.equal(bracketBalance('print("(((", [1, 2'), 2);
-  assert.equal(bracketBalance('})'), -2);
+  assert.equal(scan('print("(((", [1, 2').balance, 2);
+  assert.equal(scan('})').balance, -2);
 });
 
 void test('names, lists of names, institutions', () => {
@@ -119,11 +121,28 @@ void test('sentences end with a sign, quotes behind it or not', () => {
 });
 
 void test('first words keep their edge signs, lose their case and are counted', () => {
-  const facts = firstWords('The “Lamp” isn’t \u00a0 on İstanbul’s 3rd hill', 6);
-  assert.deepEqual(facts.words, ['the', '“lamp”', "isn't", 'on', "i̇stanbul's", '3rd']);
+  const text = 'The “Lamp” isn’t \u00a0 on İstanbul’s 3rd hill';
+  const facts = firstWords(text, text.toLowerCase(), 6);
+  assert.deepEqual(
+    facts.words.map((word) => word.text),
+    ['the', '“lamp”', "isn't", 'on', "i̇stanbul's", '3rd'],
+  );
   assert.equal(facts.stops, 2);
-  assert.equal(facts.hasFiniteVerb, true);
+  assert.notEqual(facts.kinds & KIND.finiteVerb, 0);
   assert.deepEqual([facts.long, facts.capital], [3, 1]);
+});
+
+void test('words written alike are one, with what the lists say of them', () => {
+  const kinds = (text: string): number => wordOf(text).kinds;
+  assert.equal(wordOf('gauges,'), wordOf('gauges,'));
+  assert.notEqual(wordOf('gauges,'), wordOf('gauges'));
+  assert.equal(kinds('(the'), KIND.stop);
+  assert.equal(kinds('the'), KIND.stop | KIND.article | KIND.goingOn);
+  assert.equal(kinds('finally,'), KIND.pointer);
+  assert.equal(kinds('finally:') & KIND.pointer, 0);
+  assert.equal(kinds('mending'), KIND.gerund);
+  assert.equal(wordOf('(mending)').stem, 'mendin');
+  assert.equal(wordOf('should').stem, '');
 });
 
 void test('a sign of code is only looked for where a character that it needs stands', () => {
