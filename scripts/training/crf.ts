@@ -1,9 +1,5 @@
-import {
-  emissionsOf,
-  openLabels,
-  step,
-  type Lattice,
-} from '../../src/lib/blocks/segment/lattice.ts';
+import type { LabelSet } from '../../src/lib/blocks/segment/allowed.ts';
+import { emissionsOf, step, type Lattice } from '../../src/lib/blocks/segment/lattice.ts';
 import { LABEL_COUNT } from '../../src/lib/blocks/segment/labels.ts';
 import {
   untrainedModel,
@@ -75,7 +71,7 @@ function logSum(values: readonly number[]): number {
 
 interface Passes {
   scores: Float64Array;
-  open: number[][];
+  open: readonly LabelSet[];
   ahead: Float64Array;
   behind: Float64Array;
   total: number;
@@ -84,7 +80,7 @@ interface Passes {
 function passes(model: Model, lattice: Lattice): Passes {
   const { length, gaps } = lattice;
   const scores = emissionsOf(model, lattice);
-  const open = lattice.allowed.map(openLabels);
+  const open = lattice.allowed;
   const ahead = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
   const behind = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
   const at = (table: Float64Array, index: number, label: number): number =>

@@ -3,7 +3,6 @@ import { CODE_SIGNS, codeSignsOf } from './code-signs.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { scan, SCAN_LIMIT, type Scan } from './scan.ts';
 import { firstWords } from './word-facts.ts';
-import { type Word } from './words.ts';
 
 /** What lies between two lines with ink. */
 export const GAP = { none: 0, blank: 1, blanks: 2, spaces: 3, nbsp: 4 } as const;
@@ -22,8 +21,8 @@ export interface LineFacts {
   /** The last signs of the text. */
   tail: string;
   length: number;
-  /** The first words. */
-  words: readonly Word[];
+  /** The first words: equal numbers stand for equal words, their case left out. */
+  words: readonly number[];
   /** What the first word is, the last of `words`, and any of them: bits of `KIND`. */
   firstKinds: number;
   lastKinds: number;
@@ -106,7 +105,11 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const start = marker?.width ?? 0;
   const body = line.text.slice(start, start + SCAN_LIMIT);
   const lower = body.toLowerCase();
-  const { words, stops, kinds, long, capital } = firstWords(body, lower, WORD_LIMIT);
+  const { words, stops, kinds, long, capital, firstKinds, lastKinds } = firstWords(
+    body,
+    lower,
+    WORD_LIMIT,
+  );
   const stopShare = words.length === 0 ? 0 : stops / words.length;
   const signs = scan(body);
   const codeSigns = codeSignsOf(body);
@@ -121,8 +124,8 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
     tail,
     length: line.text.length - start,
     words,
-    firstKinds: words[0]?.kinds ?? 0,
-    lastKinds: words.at(-1)?.kinds ?? 0,
+    firstKinds,
+    lastKinds,
     kinds,
     wordCount:
       words.length < WORD_LIMIT ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),

@@ -1,4 +1,7 @@
 import type { LineFacts } from './line-facts.ts';
+import { wordsOf } from './word-facts.ts';
+import { STOP_WORDS } from './word-lists.ts';
+import { bareWord } from './words.ts';
 
 /** Where the words of a short line occur again: a heading says what follows, a caption what was said. */
 export interface Topic {
@@ -15,6 +18,9 @@ interface TopicLine {
 }
 
 const MOST_WORDS = 16;
+const SHORTEST = 4;
+/** Endings differ from line to line: this much of a word is compared. */
+const STEM = 6;
 /** A line of fewer words is no text; the next one is looked at as well. */
 const TEXT_WORDS = 8;
 const LINES_LOOKED_AT = 3;
@@ -24,7 +30,10 @@ const CODE_LIKE = 2;
 const UNJUDGED: Topic = { above: -1, below: -1 };
 
 const stemsOf = (facts: LineFacts): string[] =>
-  facts.words.flatMap(({ stem }) => (stem === '' ? [] : [stem]));
+  wordsOf(facts.lower).flatMap((word) => {
+    const bare = bareWord(word);
+    return bare.length >= SHORTEST && !STOP_WORDS.has(bare) ? [bare.slice(0, STEM)] : [];
+  });
 
 /** The texts of the nearest lines in a direction, up to one that is long; the title is left out. */
 function textsFrom(all: readonly TopicLine[], start: number, step: 1 | -1): string[] {

@@ -27,28 +27,10 @@ export const KIND = {
   command: 2048,
 } as const;
 
-/** A word of a line. Two that are written alike are the same object within a post. */
-export interface Word {
-  /** Lower case, signs at its edges kept, the first apostrophe straight. */
-  text: string;
-  /** The text without the signs at its edges. */
-  bare: string;
-  /** The beginning that its other forms share; empty for words that say nothing of a topic. */
-  stem: string;
-  /** Its kinds, as bits of `KIND`. */
-  kinds: number;
-}
-
-const EDGE_SIGNS = '()[]{}.,;:!?"“”‘’\'';
-/** Endings differ from line to line: this much of a word is compared. */
-const STEM = 6;
-const SHORTEST_STEM = 4;
-const GERUND = /^[a-z]{2,}ing$/;
-/** Articles and what stands in their place. */
-const ARTICLE = /^(?:the|an?|our|this|these)$/;
+type List = readonly [kind: number, list: ReadonlySet<string>];
 
 /** What the lists say of a word without the signs at its edges. */
-const BARE_LISTS: readonly (readonly [kind: number, list: ReadonlySet<string>])[] = [
+const BARE_LISTS: readonly List[] = [
   [KIND.stop, STOP_WORDS],
   [KIND.finiteVerb, FINITE_VERBS],
   [KIND.imperative, IMPERATIVES],
@@ -57,68 +39,84 @@ const BARE_LISTS: readonly (readonly [kind: number, list: ReadonlySet<string>])[
   [KIND.figure, FIGURE_WORDS],
 ];
 /** What they say of the word as it stands. */
-const WHOLE_LISTS: readonly (readonly [kind: number, list: ReadonlySet<string>])[] = [
+const WHOLE_LISTS: readonly List[] = [
   [KIND.goingOn, GOING_ON],
   [KIND.keyword, CODE_KEYWORDS],
   [KIND.command, SHELL_COMMANDS],
+  [KIND.article, new Set(['the', 'a', 'an', 'our', 'this', 'these'])],
 ];
 
-function kindsByWord(lists: typeof BARE_LISTS): ReadonlyMap<string, number> {
+const EDGE_SIGNS = '()[]{}.,;:!?"“”‘’\'';
+const IS_EDGE = new Uint8Array(0x2020);
+for (const sign of EDGE_SIGNS) IS_EDGE[sign.charCodeAt(0)] = 1;
+
+/** Whether the sign does not belong to a word at whose edge it stands. */
+export const isEdge = (code: number): boolean => IS_EDGE[code] === 1;
+
+/** The word without the signs at its edges. */
+export function bareWord(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && isEdge(word.charCodeAt(start))) start += 1;
+  while (end > start && isEdge(word.charCodeAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+export const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
+/** The hash of a word (FNV-1a, 32 bits) with one more character. */
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_STEP);
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function kindsByWord(lists: readonly List[]): Map<string, number> {
   const kinds = new Map<string, number>();
   for (const [kind, list] of lists)
     for (const word of list) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   return kinds;
 }
 
-const BARE_KINDS = kindsByWord(BARE_LISTS);
-const WHOLE_KINDS = kindsByWord(WHOLE_LISTS);
+/** Several times as many places as words, so that most words of a text meet an empty one. */
+const PLACES = 4096;
+const HASHES = new Int32Array(PLACES);
+const KINDS = new Uint16Array(PLACES);
 
-/** The word without the signs at its edges. */
-export function bareWord(word: string): string {
-  let start = 0;
-  let end = word.length;
-  while (start < end && EDGE_SIGNS.includes(word.charAt(start))) start += 1;
-  while (end > start && EDGE_SIGNS.includes(word.charAt(end - 1))) end -= 1;
-  return word.slice(start, end);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
+
+for (const [word, kinds] of kindsByWord(BARE_LISTS)) {
+  const hash = hashOf(word);
+  let place = placeOf(hash);
+  while (KINDS[place] !== 0) place = (place + 1) & (PLACES - 1);
+  HASHES[place] = hash;
+  KINDS[place] = kinds;
 }
+
+/**
+ * What the lists say of the word with this hash, its edge signs left out. Of the words that are in no
+ * list one in ten million has the hash of one that is.
+ */
+export function kindsOfBare(hash: number): number {
+  for (let place = placeOf(hash); KINDS[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+    if (HASHES[place] === hash) return KINDS[place] ?? 0;
+  }
+  return 0;
+}
+
+const WHOLE_KINDS = kindsByWord(WHOLE_LISTS);
+const GERUND = /^[a-z]{2,}ing$/;
 
 /** The word without one comma or full stop at its end. */
 const unpointed = (word: string): string => (/[,.]$/.test(word) ? word.slice(0, -1) : word);
 
-function kindsOf(text: string, bare: string): number {
-  let kinds = (BARE_KINDS.get(bare) ?? 0) | (WHOLE_KINDS.get(text) ?? 0);
-  if (GERUND.test(text)) kinds |= KIND.gerund;
-  if (ARTICLE.test(text)) kinds |= KIND.article;
-  if (POINTERS.has(unpointed(text))) kinds |= KIND.pointer;
+/** What is said of a word as it stands. */
+export function kindsOfWhole(word: string): number {
+  let kinds = WHOLE_KINDS.get(word) ?? 0;
+  if (GERUND.test(word)) kinds |= KIND.gerund;
+  if (POINTERS.has(unpointed(word))) kinds |= KIND.pointer;
   return kinds;
-}
-
-function describe(text: string): Word {
-  const bare = bareWord(text);
-  const kinds = kindsOf(text, bare);
-  const says = bare.length >= SHORTEST_STEM && (kinds & KIND.stop) === 0;
-  return { text, bare, stem: says ? bare.slice(0, STEM) : '', kinds };
-}
-
-/** Characters of words that are remembered from one post to the next. */
-const REMEMBERED = 500_000;
-let known = new Map<string, Word>();
-let size = 0;
-
-/** Forgets words when there are many; only between posts, as words of one post are compared. */
-export function forgetWords(): void {
-  if (size < REMEMBERED) return;
-  known = new Map();
-  size = 0;
-}
-
-/** What is known of a word, described once. */
-export function wordOf(text: string): Word {
-  const word = known.get(text);
-  if (word !== undefined) return word;
-  // A slice of the dump would keep the whole of it in memory.
-  const described = describe(` ${text}`.slice(1));
-  known.set(described.text, described);
-  size += text.length;
-  return described;
 }

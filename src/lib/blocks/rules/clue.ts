@@ -2,6 +2,7 @@ import type { ContextFacts } from '../facts/context-facts.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import type { PostFacts } from '../facts/post-facts.ts';
 import type { Label } from '../segment/labels.ts';
+import type { RunFacts } from '../segment/runs.ts';
 
 /** A line with everything around it that a rule may ask about. */
 export interface Spot {
@@ -19,12 +20,8 @@ export interface Spot {
   remaining: number;
   /** All lines with ink of the post. */
   lines: readonly LineFacts[];
-  /** How far the lines of its run look like a table. */
-  tableScore: number;
-  /** Mean number of words of the lines of its run. */
-  runWords: number;
-  /** Some line of its run looks like code. */
-  runHasCode: boolean;
+  /** What the lines of its run have in common. */
+  run: RunFacts;
 }
 
 /** How a clue looks at a line. */

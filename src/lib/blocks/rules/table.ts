@@ -18,7 +18,7 @@ export const TABLE_CLUES: readonly Clue[] = [
     figures('a likeness to tables', {
       name: 'table-score',
       edges: [0.01, 0.3, 0.5, 0.65, 0.8],
-      of: (spot) => spot.tableScore,
+      of: (spot) => spot.run.tableScore,
     }),
     { table: -1, 'table+': -1 },
     {},
@@ -50,6 +50,6 @@ export const TABLE_CLUES: readonly Clue[] = [
   counts('word(s) a line in its run', {
     name: 'run-words',
     edges: [2, 4, 8, 15, 30],
-    of: (spot) => spot.runWords,
+    of: (spot) => spot.run.meanWords,
   }),
 ];

@@ -2,16 +2,12 @@ import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
-import { LABELS, LABEL_COUNT, labelIndex, type Label } from './labels.ts';
+import { LABELS, labelIndex, type Label } from './labels.ts';
 
-/** A set of labels, one byte each. */
-export type LabelSet = Uint8Array;
+/** A set of labels: their positions, in order. */
+export type LabelSet = readonly number[];
 
-function setOf(...labels: Label[]): LabelSet {
-  const set = new Uint8Array(LABEL_COUNT);
-  for (const label of labels) set[labelIndex(label)] = 1;
-  return set;
-}
+const setOf = (...labels: Label[]): LabelSet => labels.map(labelIndex).sort((a, b) => a - b);
 
 const TITLE = setOf('title');
 const END = setOf('end');
@@ -29,21 +25,16 @@ const REFERENCE = setOf('reference');
 /** A line of the renderer's list. */
 const ITEM = setOf('list-item', 'reference', 'code', 'code+');
 const BEFORE_TITLE: readonly Label[] = ['title', 'footer', 'end'];
-const FLUSH = setOf(
-  ...LABELS.filter(
-    (label) =>
-      !BEFORE_TITLE.includes(label) &&
-      label !== 'list-item' &&
-      label !== 'item-paragraph' &&
-      label !== 'title-repeat',
-  ),
+const FLUSH_LABELS = LABELS.filter(
+  (label) =>
+    !BEFORE_TITLE.includes(label) &&
+    label !== 'list-item' &&
+    label !== 'item-paragraph' &&
+    label !== 'title-repeat',
 );
-const SECOND = setOf(
-  ...LABELS.filter((label) => FLUSH[labelIndex(label)] === 1 || label === 'title-repeat'),
-);
-const FLUSH_OR_ITEM = setOf(
-  ...LABELS.filter((label) => FLUSH[labelIndex(label)] === 1 || label === 'list-item'),
-);
+const FLUSH = setOf(...FLUSH_LABELS);
+const SECOND = setOf(...FLUSH_LABELS, 'title-repeat');
+const FLUSH_OR_ITEM = setOf(...FLUSH_LABELS, 'list-item');
 const INDENTED = setOf(
   'item-paragraph',
   'code',
@@ -98,7 +89,7 @@ function isListingEntry(spot: Spot): boolean {
 function isHandWrittenItem(spot: Spot): boolean {
   const { facts, before, after, post } = spot;
   if (post.renderedLists || facts.marker === null || facts.marker.rendered) return false;
-  if (facts.codeScore >= CODE_LIKE || spot.runHasCode) return false;
+  if (facts.codeScore >= CODE_LIKE || spot.run.hasCode) return false;
   const alike = (other: LineFacts | null): boolean => {
     const marker = other?.marker;
     if (!other || !marker || marker.rendered || other.codeScore >= CODE_LIKE) return false;
@@ -110,19 +101,27 @@ function isHandWrittenItem(spot: Spot): boolean {
 }
 
 /** No heading opens with a dash, a signature does, or ends in a comma or semicolon. */
-const NEVER_HEADING = /^[–—] |[,;]$/;
+function isNeverHeading({ body, tail }: LineFacts): boolean {
+  const [first, last] = [body.charAt(0), tail.charAt(tail.length - 1)];
+  return ((first === '–' || first === '—') && body.charAt(1) === ' ') || ',;'.includes(last);
+}
 
-function without(set: LabelSet, label: Label): LabelSet {
-  const rest = set.slice();
-  rest[labelIndex(label)] = 0;
+const HEADING = labelIndex('heading');
+const withoutHeading = new Map<LabelSet, LabelSet>();
+
+/** The set without headings; one for each set, as they are many. */
+function noHeading(set: LabelSet): LabelSet {
+  const known = withoutHeading.get(set);
+  if (known) return known;
+  const rest = set.filter((label) => label !== HEADING);
+  withoutHeading.set(set, rest);
   return rest;
 }
 
 /** Hard constraints: the labels that the layout allows at all. */
 export function allowedAt(spot: Spot): LabelSet {
   const set = layoutAllows(spot);
-  const ends = `${spot.facts.body.slice(0, 2)}${spot.facts.tail.slice(-1)}`;
-  return NEVER_HEADING.test(ends) ? without(set, 'heading') : set;
+  return isNeverHeading(spot.facts) ? noHeading(set) : set;
 }
 
 function layoutAllows(spot: Spot): LabelSet {

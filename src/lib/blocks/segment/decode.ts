@@ -1,5 +1,6 @@
 import { LABEL_COUNT, LABELS, type Label } from './labels.ts';
-import { emissionsOf, type Lattice, openLabels } from './lattice.ts';
+import type { LabelSet } from './allowed.ts';
+import { emissionsOf, type Lattice } from './lattice.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';
 
 /** One line's label on the best path, and how sure it is. */
@@ -17,7 +18,7 @@ type Table = Float64Array;
 interface Work {
   model: Model;
   lattice: Lattice;
-  open: number[][];
+  open: readonly LabelSet[];
   /** Clue scores. */
   scores: Table;
   /** Best path from the start up to a label, its clue score included. */
@@ -31,7 +32,7 @@ interface Work {
 function workOn(model: Model, lattice: Lattice): Work {
   const size = lattice.length * LABEL_COUNT;
   const table = (): Table => new Float64Array(size).fill(FORBIDDEN);
-  const open = lattice.allowed.map(openLabels);
+  const open = lattice.allowed;
   return {
     model,
     lattice,

@@ -14,22 +14,15 @@ export interface Lattice {
   gaps: number[];
 }
 
-/** Lines looked at together; more would not fit into the processor's cache. */
-const TOGETHER = 256;
-
 /** The lattice of a post; the scene's facts are read once. */
 export function latticeOf(scene: Scene, model: Model): Lattice {
-  const { length } = scene.facts;
-  const lattice: Lattice = { length, features: [], allowed: [], gaps: [] };
-  for (let start = 0; start < length; start += TOGETHER) {
-    const spots = spotsOf(scene, start, Math.min(length, start + TOGETHER));
-    lattice.features.push(...model.index.of(spots));
-    for (const spot of spots) {
-      lattice.allowed.push(allowedAt(spot));
-      lattice.gaps.push(spot.facts.gapBefore % GAP_COUNT);
-    }
-  }
-  return lattice;
+  const spots = spotsOf(scene);
+  return {
+    length: spots.length,
+    features: model.index.of(spots),
+    allowed: spots.map(allowedAt),
+    gaps: spots.map(({ facts }) => facts.gapBefore % GAP_COUNT),
+  };
 }
 
 /** What the clue values of a line say for one label. */
@@ -47,18 +40,11 @@ export function emissionsOf({ emissions }: Model, lattice: Lattice): Float64Arra
   for (let index = 0; index < lattice.length; index += 1) {
     const row = index * LABEL_COUNT;
     const features = lattice.features[index] ?? [];
-    for (const label of openLabels(lattice.allowed[index])) {
+    for (const label of lattice.allowed[index] ?? []) {
       scores[row + label] = emission(emissions, features, label);
     }
   }
   return scores;
-}
-
-/** Labels that a line may have at all. */
-export function openLabels(allowed: LabelSet | undefined): number[] {
-  const open: number[] = [];
-  for (let label = 0; label < LABEL_COUNT; label += 1) if (allowed?.[label] === 1) open.push(label);
-  return open;
 }
 
 /** Score of going from `before` to `label` into line `index`. */

@@ -24,35 +24,27 @@ export function sceneOf(lines: readonly Line[]): Scene {
   return { facts, contexts, runs: runFactsOf(facts, contexts), post };
 }
 
-/** The line `index` of a scene with everything around it; null beyond the last. */
-function spotAt(scene: Scene, index: number): Spot | null {
-  const { facts, contexts, runs, post } = scene;
-  const own = facts[index];
-  const context = contexts[index];
-  if (!own || !context) return null;
-  return {
-    facts: own,
-    context,
-    before: facts[index - 1] ?? null,
-    after: facts[index + 1] ?? null,
-    contextBefore: contexts[index - 1] ?? null,
-    contextAfter: contexts[index + 1] ?? null,
-    post,
-    index,
-    remaining: facts.length - 1 - index,
-    lines: facts,
-    tableScore: runs[index]?.tableScore ?? 0,
-    runWords: runs[index]?.meanWords ?? 0,
-    runHasCode: runs[index]?.hasCode ?? false,
-  };
-}
-
-/** The lines `from` up to, but not with, `to` of a scene, each with everything around it. */
-export function spotsOf(scene: Scene, from: number, to: number): Spot[] {
+/** Every line of a scene with everything around it. */
+export function spotsOf({ facts, contexts, runs, post }: Scene): Spot[] {
   const spots: Spot[] = [];
-  for (let index = from; index < to; index += 1) {
-    const spot = spotAt(scene, index);
-    if (spot) spots.push(spot);
+  for (let index = 0; index < facts.length; index += 1) {
+    const own = facts[index];
+    const context = contexts[index];
+    const run = runs[index];
+    if (!own || !context || !run) continue;
+    spots.push({
+      facts: own,
+      context,
+      before: facts[index - 1] ?? null,
+      after: facts[index + 1] ?? null,
+      contextBefore: contexts[index - 1] ?? null,
+      contextAfter: contexts[index + 1] ?? null,
+      post,
+      index,
+      remaining: facts.length - 1 - index,
+      lines: facts,
+      run,
+    });
   }
   return spots;
 }
