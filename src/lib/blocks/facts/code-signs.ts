@@ -48,12 +48,16 @@ export function signMask(text: string): number {
   return mask;
 }
 
-/** What spares the pattern: characters of which a line has one, of which one is its first, its last. */
-interface Guards {
+/** How much a sign weighs, and what spares its pattern. */
+interface Terms {
+  weight: number;
+  /** Characters of which a line has one. */
   has?: string;
+  /** Characters of which one stands first. */
   starts?: string;
+  /** Characters of which one stands last. */
   ends?: string;
-  /** What no list of characters says. */
+  /** What no list of characters says, as `signMask` gives it. */
   needs?: number;
 }
 
@@ -61,8 +65,7 @@ function sign(
   name: string,
   says: string,
   pattern: RegExp,
-  weight: number,
-  { has = '', starts = '', ends = '', needs = ANYTHING }: Guards = {},
+  { weight, has = '', starts = '', ends = '', needs = ANYTHING }: Terms,
 ): CodeSign {
   const mask = has === '' ? needs : signMask(has) & ~ANYTHING;
   return { name, says, pattern, weight, needs: mask, starts, ends };
@@ -70,10 +73,12 @@ function sign(
 
 /** Every pattern is anchored or free of nested repetition, so that matching stays linear. */
 export const CODE_SIGNS: readonly CodeSign[] = [
-  sign('file-listing', 'lists a file with its rights', /^[-dl]?(?:[-r][-w][-xst]){3}[+@.]?\s/, 5, {
+  sign('file-listing', 'lists a file with its rights', /^[-dl]?(?:[-r][-w][-xst]){3}[+@.]?\s/, {
+    weight: 5,
     starts: '-dlr',
   }),
-  sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, 4, {
+  sign('notebook-prompt', 'has the prompt of a notebook', /^(?:In|Out) ?\[\d{0,4}\]:/, {
+    weight: 4,
     has: '[',
     starts: 'IO',
   }),
@@ -81,39 +86,53 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'prompt',
     'starts with a shell or Python prompt',
     /^(?:\$(?!.*\$[.,]?$)|[~/][\w/.-]{0,60}\$|>>>|%|\w{1,20}@\w{1,20}[:\w~-]{0,40}[$#]|PS [A-Z]:\S{0,60}>) \S/,
-    3,
-    { has: '$>%#', starts: `$~/>%${NAME}${DIGITS}` },
+    { weight: 3, has: '$>%#', starts: `$~/>%${NAME}${DIGITS}` },
   ),
-  sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, 3, {
+  sign('bang', 'starts with ! or % as notebooks do', /^[!%]{1,2}[a-z]/, {
+    weight: 3,
     has: '!%',
     starts: '!%',
   }),
-  sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, 2, { has: '#', starts: '#' }),
-  sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, 3, {
+  sign('hash-comment', 'is a comment behind #', /^#{1,2}(?:\s?\S|$)/, {
+    weight: 2,
+    has: '#',
+    starts: '#',
+  }),
+  sign('slash-comment', 'is a comment behind // or /*', /^(?:\/\/|\/\*|\*\/|\* @)/, {
+    weight: 3,
     has: '/*',
     starts: '/*',
   }),
-  sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, 2, { has: '<', starts: '<' }),
-  sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, 4, {
+  sign('markup', 'is a tag', /^<[/!?]?[a-zA-Z][^<>]{0,200}>?/, {
+    weight: 2,
+    has: '<',
+    starts: '<',
+  }),
+  sign('brace-only', 'holds brackets only', /^[{}()[\],;]+$/, {
+    weight: 4,
     has: '{}()[],;',
     starts: '{}()[],;',
   }),
-  sign('ends-open', 'ends in an open bracket', /[{([]$/, 3, { has: '{([', ends: '{([' }),
-  sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, 2, { has: ';', ends: ';' }),
-  sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, 3, {
+  sign('ends-open', 'ends in an open bracket', /[{([]$/, { weight: 3, has: '{([', ends: '{([' }),
+  sign('ends-semicolon', 'ends in a semicolon', /[\w)\]}'"];$/, { weight: 2, has: ';', ends: ';' }),
+  sign('starts-closing', 'starts with a closing bracket', /^[})\]]/, {
+    weight: 3,
     has: '})]',
     starts: '})]',
   }),
-  sign('ends-continued', 'ends in a backslash', /\\$/, 3, { has: '\\', ends: '\\' }),
-  sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, 4, {
+  sign('ends-continued', 'ends in a backslash', /\\$/, { weight: 3, has: '\\', ends: '\\' }),
+  sign('json-pair', 'is a quoted key with a value', /^["'][^"']{1,80}["']\s{0,4}:/, {
+    weight: 4,
     has: '"\'',
     starts: '"\'',
   }),
-  sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, 1, {
+  sign('yaml-pair', 'is a key and a value', /^(?:- )?[A-Za-z_][\w./-]{0,60}: ?\S{0,80}$/, {
+    weight: 1,
     has: ':',
     starts: `-${NAME}`,
   }),
-  sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, 1, {
+  sign('yaml-key', 'is a bare key', /^(?:- )?[a-z_][\w./-]{0,60}:$/, {
+    weight: 1,
     has: ':',
     starts: `-${LETTERS}_`,
     ends: ':',
@@ -122,43 +141,40 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'assignment',
     'assigns a value',
     /^[A-Za-z_$@][\w.$[\]'"]{0,80}(?:, [\w.]{1,40}){0,6}\s{0,4}(?::\s?[\w[\].]{1,40}\s)?(?:[-+*/|:]?=)(?!=)/,
-    3,
-    { has: '=', starts: `${NAME}$@` },
+    { weight: 3, has: '=', starts: `${NAME}$@` },
   ),
-  sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, 2, {
+  sign('call', 'is a call', /^(?:await |return |!)?[A-Za-z_][\w.]{0,100}\(.{0,200}\)?[;,:]?$/, {
+    weight: 2,
     has: '(',
     starts: `!${NAME}`,
   }),
-  sign('method-call', 'calls a method', /\w\.\w+\(/, 2, { has: '(' }),
+  sign('method-call', 'calls a method', /\w\.\w+\(/, { weight: 2, has: '(' }),
   sign(
     'python-import',
     'imports a Python module',
     /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import [\w*(,. ]+)(?: ?#.*)?$/,
-    4,
-    { starts: 'if' },
+    { weight: 4, starts: 'if' },
   ),
   sign(
     'definition',
     'defines a function or class',
     /^(?:async )?(?:def|class|func|fn|function|public|private|protected|interface|struct|enum|type) [\w<>[\].* ]{1,80}[({:=]/,
-    4,
-    { has: '({:=', starts: 'adcfpiset' },
+    { weight: 4, has: '({:=', starts: 'adcfpiset' },
   ),
   sign(
     'block-keyword',
     'opens a block',
     /^(?:if|elif|else|for|while|try|except|finally|with|switch)\b.{0,200}[:{]$/,
-    3,
-    { has: ':{', starts: 'iefwts', ends: ':{' },
+    { weight: 3, has: ':{', starts: 'iefwts', ends: ':{' },
   ),
   sign(
     'statement',
     'is a statement',
     /^(?:return|yield|raise|assert|print|const|let|var|export|package|using|include|require|del)\b[ (].{0,200}$/,
-    1,
-    { starts: 'ryapclveuid' },
+    { weight: 1, starts: 'ryapclveuid' },
   ),
-  sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, 3, {
+  sign('decorator', 'is a decorator', /^@[A-Za-z_][\w.]{1,60}(?:\(|$)/, {
+    weight: 3,
     has: '@',
     starts: '@',
   }),
@@ -166,51 +182,55 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'sql',
     'is SQL',
     /^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|FROM|WHERE|GROUP BY|ORDER BY|LEFT JOIN|JOIN|WITH)\b/,
-    2,
-    { starts: 'SIUDCAFWGOLJ' },
+    { weight: 2, starts: 'SIUDCAFWGOLJ' },
   ),
   sign(
     'docker',
     'is a Dockerfile instruction',
     /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|ARG|LABEL|USER) \S/,
-    3,
-    { starts: 'FRCAEWLU' },
+    { weight: 3, starts: 'FRCAEWLU' },
   ),
-  sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, 2, {
+  sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, {
+    weight: 2,
     has: '-',
   }),
-  sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, 1, {
+  sign('path', 'is a path', /^[~.]{0,2}\/?[\w.@-]+(?:\/[\w.@$*-]+)+\/?$/, {
+    weight: 1,
     has: '/',
     starts: `~./@-${NAME}${DIGITS}`,
   }),
-  sign('url', 'is an address', /^https?:\/\/\S+$/, 1, { has: ':', starts: 'h' }),
-  sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, 1, { has: '_' }),
-  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, 1, { needs: HUMP }),
+  sign('url', 'is an address', /^https?:\/\/\S+$/, { weight: 1, has: ':', starts: 'h' }),
+  sign('snake', 'has a snake_case name', /[a-z0-9]_[a-z0-9]/, { weight: 1, has: '_' }),
+  sign('camel', 'has a camelCase name', /\b[a-z]+[A-Z][a-z]+/, { weight: 1, needs: HUMP }),
   sign(
     'operator',
     'has an operator of a programming language',
     /==|!=|&&|\|\||=>|->|:=|\+=|::|<<|>>/,
-    2,
-    { has: '=&|<>:' },
+    { weight: 2, has: '=&|<>:' },
   ),
-  sign('table-bar', 'is drawn with bars or dashes', /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/, 3, {
+  sign('table-bar', 'is drawn with bars or dashes', /^[|+][-=|+ ].{0,200}[|+]$|^\s?[-=+|]{4,}/, {
+    weight: 3,
     has: '|+-=',
   }),
   sign(
     'log',
     'is a line of a log',
     /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[ T]|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG)\b)/,
-    3,
-    { starts: `[IWED${DIGITS}` },
+    { weight: 3, starts: `[IWED${DIGITS}` },
   ),
-  sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, 2, { needs: WIDE }),
-  sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, 2, { starts: '.…' }),
-  sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, 2, {
+  sign('listing-gap', 'has columns set apart by spaces', /\S {3,}\S/, { weight: 2, needs: WIDE }),
+  sign('ellipsis', 'is an ellipsis', /^\.{3}$|^…$/, { weight: 2, starts: '.…' }),
+  sign('template', 'has a placeholder', /\$\{|\{\{|<[a-z][\w -]{2,40}>|\$\([a-z]/, {
+    weight: 2,
     has: '$<{',
   }),
-  sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, 2, { has: '"\'' }),
-  sign('empty-call', 'has ()', /\w\(\)/, 1, { has: '(' }),
-  sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, 2, {
+  sign('string-arg', 'has a quoted argument', /[(=,:\[]\s?["'][^"']{0,80}["']/, {
+    weight: 2,
+    has: '"\'',
+  }),
+  sign('empty-call', 'has ()', /\w\(\)/, { weight: 1, has: '(' }),
+  sign('comma-value', 'ends as one of several values', /^["'\d[{][^.]{0,120},$/, {
+    weight: 2,
     has: ',',
     starts: `"'[{${DIGITS}`,
     ends: ',',

@@ -1,5 +1,5 @@
 import { chunksOf, type Chunked } from './chunks.ts';
-import { comparable, COPY, copyOf, type Copy } from './copies.ts';
+import { comparableLine, COPY, copyOf, type Copy } from './copies.ts';
 import { kinOf, type Kin } from './kin.ts';
 import type { LineFacts } from './line-facts.ts';
 import { NestingTracker } from './nesting.ts';
@@ -48,35 +48,20 @@ interface Texts {
   text: string;
 }
 
+/** How a line repeats one above, and how many lines above that one stands; the place decides among equals. */
 function copyAboveOf(all: readonly Texts[], index: number): { copy: Copy; distance: number } {
   const own = all[index];
-  let best: { copy: Copy; distance: number } = { copy: COPY.none, distance: 0 };
-  if (!own) return best;
+  let copy: Copy = COPY.none;
+  let distance = 0;
   for (let back = 1; back <= LOOK_BACK; back += 1) {
     const source = all[index - back];
-    if (!source) break;
-    const copy = copyOf(own, source);
-    if (copy === COPY.none) continue;
-    if (best.copy === COPY.none || copy < best.copy) best = { copy, distance: back };
+    if (!own || !source) break;
+    const found = copyOf(own, source);
+    if (found === COPY.none || (copy !== COPY.none && found >= copy)) continue;
+    copy = found;
+    distance = back;
   }
-  return best;
-}
-
-function copiesOf(
-  all: readonly Texts[],
-  index: number,
-): Pick<ContextFacts, 'copyAbove' | 'copyDistance' | 'copyBelow' | 'copyTitle' | 'repeatsTitle'> {
-  const above = copyAboveOf(all, index);
-  const own = all[index];
-  const below = all[index + 1];
-  const title = index > 0 ? all[0] : undefined;
-  return {
-    copyAbove: above.copy,
-    copyDistance: above.distance,
-    copyBelow: own && below ? copyOf(own, below) : COPY.none,
-    repeatsTitle: own !== undefined && own.text !== '' && own.text === title?.text,
-    copyTitle: own && title ? copyOf(own, title) : COPY.none,
-  };
+  return { copy, distance };
 }
 
 const SHORT_WORDS = 12;
@@ -96,10 +81,7 @@ function wordsToShort(all: readonly LineFacts[]): number[] {
 
 /** Facts about the surroundings of every line of a post. */
 export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
-  const texts = all.map((facts) => ({
-    facts,
-    text: comparable(facts.line.text.slice(facts.marker?.width ?? 0)),
-  }));
+  const texts = all.map((facts) => ({ facts, text: comparableLine(facts) }));
   const runs = runsOf(all);
   const chains = chainsOf(all);
   const kin = kinOf(all);
@@ -111,7 +93,8 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
   const voices = voicesOf(all, nesting);
   const topics = topicsOf(texts);
   const out: ContextFacts[] = [];
-  all.forEach((facts, index) => {
+  for (let index = 0; index < all.length; index += 1) {
+    const own = texts[index];
     const run = runs[index];
     const chain = chains[index];
     const family = kin[index];
@@ -119,9 +102,19 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
     const chunked = chunks[index];
     const voice = voices[index];
     const topic = topics[index];
-    if (!run || !chain || !family || !place || !chunked || !voice || !topic) return;
-    const opensAsBio = startsLikeBio(facts.body);
-    const around = {
+    if (!own || !run || !chain || !family || !place || !chunked || !voice || !topic) continue;
+    const opensAsBio = startsLikeBio(own.facts.body);
+    const above = copyAboveOf(texts, index);
+    const below = texts[index + 1];
+    const title = index > 0 ? texts[0] : undefined;
+    out.push({
+      shape: shapeOf(own.facts, opensAsBio),
+      nesting: nesting[index] ?? 0,
+      copyAbove: above.copy,
+      copyDistance: above.distance,
+      copyBelow: below ? copyOf(own, below) : COPY.none,
+      repeatsTitle: own.text !== '' && own.text === title?.text,
+      copyTitle: title ? copyOf(own, title) : COPY.none,
       run,
       chain,
       kin: family,
@@ -132,13 +125,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
       wordsToShort: ahead[index] ?? 0,
       section: place.section,
       sinceSection: place.since,
-    };
-    out.push({
-      shape: shapeOf(facts, opensAsBio),
-      nesting: nesting[index] ?? 0,
-      ...copiesOf(texts, index),
-      ...around,
     });
-  });
+  }
   return out;
 }

@@ -29,16 +29,27 @@ const LAST_SIGNS = '.!?,;: ';
 /** Quotes straight, lower case, single blanks, no sign at the end. */
 export function comparable(text: string): string {
   const whole = text.length > 2 * COMPARED ? text.slice(0, COMPARED) + text.slice(-COMPARED) : text;
-  const lower = whole.toLowerCase();
-  const plain = UNEVEN.test(lower)
+  return plain(whole.toLowerCase());
+}
+
+/** A text in small letters with its quotes straight, single blanks and no sign at its end. */
+function plain(lower: string): string {
+  const even = UNEVEN.test(lower)
     ? lower
         .replace(/[‘’]/g, "'")
         .replace(/[“”]/g, '"')
         .replace(/[ \t\u00a0]+/g, ' ')
     : lower;
-  let end = plain.length;
-  while (end > 0 && LAST_SIGNS.includes(plain.charAt(end - 1))) end -= 1;
-  return plain.slice(0, end);
+  let end = even.length;
+  while (end > 0 && LAST_SIGNS.includes(even.charAt(end - 1))) end -= 1;
+  return even.slice(0, end);
+}
+
+/** The text of a line behind its marker, comparable. */
+export function comparableLine({ line, marker, body, lower }: LineFacts): string {
+  const start = marker?.width ?? 0;
+  const whole = body.length === line.text.length - start;
+  return whole ? plain(lower) : comparable(line.text.slice(start));
 }
 
 const startsSentence = (text: string, at: number): boolean =>
