@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines, toLine } from '../../../../src/lib/dump/line.ts';
-import { CODE_SIGNS, signMask } from '../../../../src/lib/blocks/facts/code-signs.ts';
+import { signMask } from '../../../../src/lib/blocks/facts/code-sign.ts';
+import { CODE_SIGNS } from '../../../../src/lib/blocks/facts/code-signs.ts';
 import { comparable, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
 import {
   allFacts,
