@@ -27,6 +27,9 @@ export function isPersonName(text: string): boolean {
 /** Whether the text is a list of two or more names and nothing else. */
 export function isNameList(text: string): boolean {
   if (text.length > LONGEST_LIST) return false;
+  // Nearly every text that is no list fails at its first name.
+  const [first = ''] = text.split(SEPARATOR, 1);
+  if (first !== '' && !isPersonName(first)) return false;
   const names = text.split(SEPARATOR).filter((name) => name !== '');
   return names.length > 1 && names.every(isPersonName);
 }
@@ -47,7 +50,7 @@ export function isInstitution(text: string): boolean {
 
 /** Whether the text is a row of `Name, Institution` parted by semicolons, a label in front or not. */
 export function isRollOfNames(text: string): boolean {
-  if (text.length > 4 * LONGEST_LIST || !text.includes(', ')) return false;
+  if (text.length > 4 * LONGEST_LIST || text.endsWith('.') || !text.includes(', ')) return false;
   const entries = text.replace(/^\p{Lu}\p{L}{2,20}: /u, '').split('; ');
   return entries.every((entry) => {
     const comma = entry.indexOf(', ');

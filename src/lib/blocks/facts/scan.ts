@@ -10,6 +10,12 @@ export interface Scan {
   nbsp: number;
   /** Letters of other scripts used as mathematical signs, and operators such as ∑, ≤, √. */
   mathSigns: number;
+  /** Opening brackets. */
+  openings: number;
+  /** Spaces. */
+  blanks: number;
+  /** Ticks, crosses and other small pictures. */
+  dingbats: number;
   /** Signs looked at. */
   seen: number;
   /** Brackets that it opens less those that it closes. */
@@ -37,10 +43,12 @@ const SIGN = {
   straight: 6,
   nbsp: 7,
   math: 8,
+  blank: 9,
+  dingbat: 10,
   // What the balance of brackets depends on; the three stand last.
-  double: 9,
-  opening: 10,
-  closing: 11,
+  double: 11,
+  opening: 12,
+  closing: 13,
 };
 const ASCII_AND_LATIN = 256;
 const CLASS = new Uint8Array(ASCII_AND_LATIN);
@@ -52,6 +60,7 @@ for (const sign of '([{') CLASS[sign.charCodeAt(0)] = SIGN.opening;
 for (const sign of ')]}') CLASS[sign.charCodeAt(0)] = SIGN.closing;
 CLASS["'".charCodeAt(0)] = SIGN.straight;
 CLASS['"'.charCodeAt(0)] = SIGN.double;
+CLASS[0x20] = SIGN.blank;
 CLASS[0xa0] = SIGN.nbsp;
 for (const sign of '±×·¬') CLASS[sign.charCodeAt(0)] = SIGN.math;
 
@@ -63,14 +72,17 @@ function isMathSign(code: number): boolean {
   );
 }
 
+const isDingbat = (code: number): boolean => code >= 0x2600 && code <= 0x27bf;
+
 function classOf(code: number): number {
   if (code < ASCII_AND_LATIN) return CLASS[code] ?? SIGN.none;
   if (isCurly(code)) return SIGN.curly;
+  if (isDingbat(code)) return SIGN.dingbat;
   return isMathSign(code) ? SIGN.math : SIGN.none;
 }
 
 /** One for each kind of sign; a new one for every line would cost as much as the counting. */
-const counts = new Uint32Array(12);
+const counts = new Uint32Array(14);
 
 /** Counts the signs of a text and gives the balance of its brackets; what stands between double quotes does not count for it. */
 function count(text: string, seen: number): number {
@@ -101,6 +113,9 @@ export function scan(text: string): Scan {
     straightQuotes: of(SIGN.straight) + of(SIGN.double),
     nbsp: of(SIGN.nbsp),
     mathSigns: of(SIGN.math),
+    openings: of(SIGN.opening),
+    blanks: of(SIGN.blank),
+    dingbats: of(SIGN.dingbat),
     seen,
     balance,
   };

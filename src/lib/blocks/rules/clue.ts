@@ -142,3 +142,31 @@ export function patterns(
     },
   };
 }
+
+const UNKNOWN = -2;
+
+/**
+ * As `patterns`, for what one sign of a text decides: each sign is looked at once.
+ * `list` holds patterns for that sign alone.
+ */
+export function signKinds(
+  name: string,
+  list: readonly (readonly [says: string, pattern: RegExp])[],
+  sign: (spot: Spot) => string,
+): Clue {
+  const known = new Int8Array(0x10000).fill(UNKNOWN);
+  const kindOf = (text: string): number => list.findIndex(([, pattern]) => pattern.test(text));
+  return {
+    name,
+    says: list.map(([says]) => says),
+    value: (spot) => {
+      const read = sign(spot);
+      if (read.length !== 1) return kindOf(read);
+      const code = read.charCodeAt(0);
+      const kind = known[code] ?? UNKNOWN;
+      if (kind !== UNKNOWN) return kind;
+      known[code] = kindOf(read);
+      return known[code] ?? UNKNOWN;
+    },
+  };
+}

@@ -97,6 +97,10 @@ function meanScoreNear(spot: Spot): number {
   return sum / (2 * NEAR);
 }
 
+/** Of a line read to its end: no more spaces than stand between its words. */
+const mayHoldTwoBlanks = ({ signs, words, wordCount }: LineFacts): boolean =>
+  wordCount !== words.length || signs.blanks + signs.nbsp >= words.length;
+
 /** What makes a line code, and what keeps a block of code together. */
 export const CODE_CLUES: readonly Clue[] = [
   SIGN_CLUE,
@@ -207,12 +211,12 @@ export const CODE_CLUES: readonly Clue[] = [
   ),
   sign('odd-indent', 'is indented by an odd number', (spot) => spot.facts.indent % 2 === 1),
   sign('raw-trailing-blank', 'ends in blanks, which only preformatted text keeps', (spot) =>
-    / $/.test(spot.facts.line.raw.slice(-1)),
+    spot.facts.line.raw.endsWith(' '),
   ),
   sign(
     'inner-double-blank',
     'has two blanks in a row, which only preformatted text keeps',
-    (spot) => spot.facts.body.includes('  '),
+    ({ facts }) => mayHoldTwoBlanks(facts) && facts.body.includes('  '),
   ),
   sign('tab', 'has a tab, which only preformatted text keeps', (spot) =>
     spot.facts.line.raw.slice(0, 400).includes('\t'),

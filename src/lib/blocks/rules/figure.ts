@@ -1,7 +1,7 @@
 import { KIND } from '../facts/words.ts';
 import { FIGURE_LABEL } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
-import { GAP } from '../facts/line-facts.ts';
+import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Spot, leaning, patterns, sign, counts } from './clue.ts';
 
@@ -32,9 +32,19 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
   ['names a figure', /^(?:figure|fig\.|table) ?\d/i],
 ];
 
-const FIGURE_INSIDE =
-  /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b|image (?:source|credit|by|courtesy)|photo by|courtesy of/i;
+/** In small letters. */
+const PART_IN_BRACKETS =
+  /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b/;
+const SOURCE_INSIDE = /image (?:source|credit|by|courtesy)|photo by|courtesy of/;
 const LOOKED_AT = 300;
+/** So much of a line is read for what it says inside. */
+const READ_INSIDE = 2000;
+
+function speaksOfParts({ lower, signs }: LineFacts): boolean {
+  const text = lower.length > READ_INSIDE ? lower.slice(0, READ_INSIDE) : lower;
+  return (signs.openings > 0 && PART_IN_BRACKETS.test(text)) || SOURCE_INSIDE.test(text);
+}
+
 /** A copy of more words than this is no accident. */
 const CLEAR_COPY = 6;
 
@@ -63,7 +73,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
   ),
   leaning(
     sign('figure-inside', 'speaks of a picture’s parts or source', (spot) =>
-      FIGURE_INSIDE.test(spot.facts.body.slice(0, 2000)),
+      speaksOfParts(spot.facts),
     ),
     { caption: 2 },
   ),

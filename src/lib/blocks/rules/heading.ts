@@ -2,6 +2,7 @@ import { SHAPE } from '../facts/shape.ts';
 import { GAP } from '../facts/line-facts.ts';
 import { KIND } from '../facts/words.ts';
 import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
+import { opensWithEmoji } from './quote.ts';
 import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
 
 /** Headings that nearly every post of the kind has. */
@@ -210,9 +211,7 @@ export const HEADING_CLUES: readonly Clue[] = [
   ),
   sign('short-clause', 'is short and reads as a clause', readsAsClause),
   sign('month', 'is a date', (spot) => MONTH.test(spot.facts.body)),
-  sign('emoji-first', 'starts with an emoji', (spot) =>
-    /^\p{Extended_Pictographic}/u.test(spot.facts.body),
-  ),
+  sign('emoji-first', 'starts with an emoji', (spot) => opensWithEmoji(spot.facts.body)),
   sign('address-inside', 'has an address', (spot) =>
     /https?:\/\/|www\./.test(spot.facts.body.slice(0, 300)),
   ),

@@ -25,17 +25,17 @@ export const MATH_CLUES: readonly Clue[] = [
   sign(
     'equation',
     'has an equals sign and no words of prose',
-    (spot) => spot.facts.body.includes(' = ') && spot.facts.stopShare < 0.1,
+    (spot) => spot.facts.stopShare < 0.1 && spot.facts.body.includes(' = '),
   ),
   leaning(
     sign(
       'equation-signs',
       'relates mathematical signs',
       (spot) =>
-        RELATION.test(spot.facts.body.slice(0, LOOKED_AT)) &&
         spot.facts.signs.mathSigns > 0 &&
         spot.facts.stopShare < 0.12 &&
-        spot.facts.words.length > 2,
+        spot.facts.words.length > 2 &&
+        RELATION.test(spot.facts.body.slice(0, LOOKED_AT)),
     ),
     { math: 3.5 },
   ),

@@ -12,6 +12,8 @@ const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['opens with By', /^by:? \p{Lu}/iu],
   ['names authors', /^authors?:/i],
 ];
+/** First letters of the patterns. */
+const BYLINE_STARTS = 'pwacgjtb';
 const SHORT_LINE = 16;
 const FIRST_LINES = 6;
 
@@ -28,7 +30,9 @@ function isUnderPartHeading({ before, after }: Spot): boolean {
 /** What makes a line a byline or a biography. */
 export const PEOPLE_CLUES: readonly Clue[] = [
   leaning(
-    patterns('byline', BYLINES, (spot) => spot.facts.body.slice(0, 120)),
+    patterns('byline', BYLINES, ({ facts }) =>
+      BYLINE_STARTS.includes(facts.lower.charAt(0)) ? facts.body.slice(0, 120) : '',
+    ),
     { byline: 3 },
     { byline: 6 },
     { byline: 1 },

@@ -1,7 +1,7 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
 import { KIND } from '../facts/words.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
-import { type Clue, type Leaning, leaning, patterns, sign, counts, shares } from './clue.ts';
+import { type Clue, type Leaning, leaning, sign, signKinds, counts, shares } from './clue.ts';
 
 const GAP_SAYS = [
   'no blank line',
@@ -52,6 +52,21 @@ const FIRST_SIGNS: readonly (readonly [string, RegExp])[] = [
   ['starts with @ or _', /^[@_.~&]/],
   ['starts with another sign', /./],
 ];
+
+/** What stands before one of these matters as well. */
+const NOT_ALONE = '.)”’"\'';
+
+/** Halves of a sign beyond U+FFFF. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** As much of the end of a text as the patterns for last signs need: mostly one sign. */
+function endOf(tail: string): string {
+  const last = tail.charAt(tail.length - 1);
+  return NOT_ALONE.includes(last) || isHalf(last.charCodeAt(0)) ? tail : last;
+}
+
+/** The first sign of a text. */
+const startOf = (text: string): string => text.slice(0, isHalf(text.charCodeAt(0)) ? 2 : 1);
 
 /** What a line looks like by itself, whatever it may be. */
 export const SHAPE_CLUES: readonly Clue[] = [
@@ -115,11 +130,11 @@ export const SHAPE_CLUES: readonly Clue[] = [
   ),
   sign('nbsp', 'has a no-break space', (spot) => spot.facts.signs.nbsp > 0),
   leaning(
-    patterns('last-sign', LAST_SIGNS, (spot) => spot.facts.tail),
+    signKinds('last-sign', LAST_SIGNS, (spot) => endOf(spot.facts.tail)),
     { heading: -1.5 },
   ),
   leaning(
-    patterns('first-sign', FIRST_SIGNS, (spot) => spot.facts.body.slice(0, 2)),
+    signKinds('first-sign', FIRST_SIGNS, (spot) => startOf(spot.facts.body)),
     ...FIRST_SIGNS.map(([says]): Leaning => (says === 'starts with a dash' ? { heading: -4 } : {})),
   ),
   gaps('gap-before', 'above', (gap) => gap.gapBefore),

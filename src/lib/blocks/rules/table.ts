@@ -3,7 +3,7 @@ import {
   type Clue,
   leaning,
   type Leaning,
-  patterns,
+  type Spot,
   sign,
   counts,
   figures,
@@ -11,6 +11,33 @@ import {
 
 /** The judgement over a whole run of lines outweighs what single lines look like. */
 const TABLE_LEAN: Leaning = { table: 5, 'table+': 5 };
+
+/** So much of a line is read for its cells. */
+const CELLS_READ = 300;
+const NBSP_BETWEEN = /\u00a0{2,}|\S \u00a0 \S/;
+const TICK = /[✓✔✗✘❌✅☑]/;
+const NUMBER_SIGNS = '0123456789.,%$';
+const NUMBERS_AT_END = /[A-Za-z] (?:[\d.,%$]+ ){1,8}[\d.,%$]+$/;
+const NUMBERS_ONLY = /^[\d.,%$+-]+(?: [\d.,%$+-]+){1,20}$/;
+const STARTS_NUMBER = /^[\d.,%$+-]/;
+
+/** Whether the last word is made of the signs of numbers only; few lines go on to be matched. */
+function endsInNumber(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && NUMBER_SIGNS.includes(text.charAt(at))) at -= 1;
+  return at >= 0 && at < text.length - 1 && text.charAt(at) === ' ';
+}
+
+/** Which sign of a row of cells a line shows first. */
+function cellsIn({ facts: { body, signs } }: Spot): number {
+  const text = body.length > CELLS_READ ? body.slice(0, CELLS_READ) : body;
+  if (signs.nbsp > 0 && NBSP_BETWEEN.test(text)) return 0;
+  if (signs.dingbats > 0 && TICK.test(text)) return 1;
+  if (endsInNumber(text) && NUMBERS_AT_END.test(text)) return 2;
+  return STARTS_NUMBER.test(text) && NUMBERS_ONLY.test(text) ? 3 : -1;
+}
+
+const announces = (spot: Spot, step: number): boolean => around(spot, step)?.pointsToTable === true;
 
 /** What makes consecutive lines the rows of a flattened table. */
 export const TABLE_CLUES: readonly Clue[] = [
@@ -27,26 +54,29 @@ export const TABLE_CLUES: readonly Clue[] = [
     TABLE_LEAN,
     TABLE_LEAN,
   ),
-  sign('table-announced', 'comes within three lines after the word table', (spot) =>
-    [-1, -2, -3].some((step) => around(spot, step)?.pointsToTable === true),
+  sign(
+    'table-announced',
+    'comes within three lines after the word table',
+    (spot) => announces(spot, -1) || announces(spot, -2) || announces(spot, -3),
   ),
   sign(
     'run-after-table',
     'is in a run after the word table',
     (spot) =>
       spot.context.run.length >= 2 &&
-      [-1, -2].some((step) => around(spot, step - spot.context.run.place)?.pointsToTable === true),
+      (announces(spot, -1 - spot.context.run.place) ||
+        announces(spot, -2 - spot.context.run.place)),
   ),
-  patterns(
-    'cells',
-    [
-      ['has cells set apart by no-break spaces', /\u00a0{2,}|\S \u00a0 \S/],
-      ['has a tick or a cross', /[✓✔✗✘❌✅☑]/],
-      ['ends in a number after words', /[A-Za-z] (?:[\d.,%$]+ ){1,8}[\d.,%$]+$/],
-      ['is a row of numbers', /^[\d.,%$+-]+(?: [\d.,%$+-]+){1,20}$/],
+  {
+    name: 'cells',
+    says: [
+      'has cells set apart by no-break spaces',
+      'has a tick or a cross',
+      'ends in a number after words',
+      'is a row of numbers',
     ],
-    (spot) => spot.facts.body.slice(0, 300),
-  ),
+    value: cellsIn,
+  },
   counts('word(s) a line in its run', {
     name: 'run-words',
     edges: [2, 4, 8, 15, 30],
