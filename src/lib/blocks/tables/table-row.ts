@@ -38,17 +38,45 @@ function hashOf(word: string): number {
   return hash % WORDS;
 }
 
-function writeFeatures(
-  into: Int32Array,
-  at: number,
-  cell: readonly [RowToken, RowToken, number],
-): void {
-  const [first, last, words] = cell;
-  into[at] = TOKEN_KINDS.indexOf(first.kind);
-  into[at + 1] = TOKEN_KINDS.indexOf(last.kind);
-  into[at + 2] = SIZES.findIndex((size) => words <= size);
-  into[at + 3] = /[.!?]["”)]?$/.test(last.text) ? 1 : 0;
-  into[at + 4] = hashOf(first.text.toLowerCase());
+/** What the cells that begin or end with a token take from it. */
+interface TokenFeatures {
+  kind: number;
+  endsSentence: number;
+  hash: number;
+}
+
+const featuresOf = ({ kind, text }: RowToken): TokenFeatures => ({
+  kind: TOKEN_KINDS.indexOf(kind),
+  endsSentence: /[.!?]["”)]?$/.test(text) ? 1 : 0,
+  hash: hashOf(text.toLowerCase()),
+});
+
+/** Features of all cells that a row may have. */
+function cellFeatures(edges: readonly number[], tokens: readonly TokenFeatures[]): Int32Array {
+  const count = edges.length;
+  const cells = new Int32Array(count * (count + 1) * FEATURE_COUNT);
+  for (let from = 0; from < count; from += 1) {
+    const start = edges[from] ?? 0;
+    const first = tokens[start];
+    for (let to = from + 1; to <= count; to += 1) {
+      const end = edges[to] ?? tokens.length;
+      const last = tokens[end - 1];
+      if (!first || !last) continue;
+      const at = (from * (count + 1) + to) * FEATURE_COUNT;
+      cells[at] = first.kind;
+      cells[at + 1] = last.kind;
+      cells[at + 2] = sizeOf(end - start);
+      cells[at + 3] = last.endsSentence;
+      cells[at + 4] = first.hash;
+    }
+  }
+  return cells;
+}
+
+function sizeOf(words: number): number {
+  let size = 0;
+  while (words > (SIZES[size] ?? words)) size += 1;
+  return size;
 }
 
 /** A term and a sentence that begins with the term: the same words twice, the edge between. */
@@ -98,14 +126,10 @@ export interface WordKnowledge {
 export function tableRow(tokens: readonly RowToken[], known: WordKnowledge): TableRow {
   const inner = likelyEdges(tokens, known);
   const edges = [0, ...inner.map(({ at }) => at)];
-  const count = edges.length;
-  const cells = new Int32Array(count * (count + 1) * FEATURE_COUNT);
-  const row = { tokens, edges, odds: [0, ...inner.map(({ odds }) => odds)], cells };
-  for (let from = 0; from < count; from += 1)
-    for (let to = from + 1; to <= count; to += 1) {
-      const [start, end] = [edges[from] ?? 0, edges[to] ?? tokens.length];
-      const [first, last] = [tokens[start], tokens[end - 1]];
-      if (first && last) writeFeatures(cells, cellAt(row, from, to), [first, last, end - start]);
-    }
-  return row;
+  return {
+    tokens,
+    edges,
+    odds: [0, ...inner.map(({ odds }) => odds)],
+    cells: cellFeatures(edges, tokens.map(featuresOf)),
+  };
 }
