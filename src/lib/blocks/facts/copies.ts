@@ -40,16 +40,27 @@ function plain(lower: string): string {
         .replace(/[“”]/g, '"')
         .replace(/[ \t\u00a0]+/g, ' ')
     : lower;
-  let end = even.length;
-  while (end > 0 && LAST_SIGNS.includes(even.charAt(end - 1))) end -= 1;
-  return even.slice(0, end);
+  return unended(even);
+}
+
+function unended(text: string): string {
+  let end = text.length;
+  while (end > 0 && LAST_SIGNS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The text of a line behind its marker, comparable. */
-export function comparableLine({ line, marker, body, lower }: LineFacts): string {
+export function comparableLine(facts: LineFacts): string {
+  const { line, marker, body, lower } = facts;
   const start = marker?.width ?? 0;
-  const whole = body.length === line.text.length - start;
-  return whole ? plain(lower) : comparable(line.text.slice(start));
+  if (body.length !== line.text.length - start) return comparable(line.text.slice(start));
+  return isEven(facts) ? unended(lower) : plain(lower);
+}
+
+/** Whether a line surely has no curly quote, no tab, and single spaces only. */
+function isEven({ signs, words, wordCount, lower }: LineFacts): boolean {
+  if (signs.curlyQuotes > 0 || signs.nbsp > 0 || wordCount !== words.length) return false;
+  return signs.blanks < words.length && !lower.includes('\t');
 }
 
 const startsSentence = (text: string, at: number): boolean =>

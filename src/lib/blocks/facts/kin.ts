@@ -1,5 +1,5 @@
 import type { LineFacts } from './line-facts.ts';
-import { wordsOf } from './word-facts.ts';
+import { outerWords } from './word-facts.ts';
 
 /** How many short lines of the post are made alike. */
 export interface Kin {
@@ -28,9 +28,7 @@ interface Keys {
 
 function keysOf(facts: LineFacts): Keys | null {
   if (facts.wordCount > SHORT_WORDS || facts.marker?.rendered) return null;
-  const words = wordsOf(facts.lower);
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
+  const { first, last } = outerWords(facts.lower);
   const end = /[a-z0-9)]/i.test(facts.tail.slice(-1)) ? '' : facts.tail.slice(-1);
   const numbered = NUMBERED.exec(facts.body);
   const series = numbered?.[1]?.toLowerCase() ?? '';

@@ -44,6 +44,20 @@ export const wordsOf = (lower: string): string[] =>
     .filter((word) => word !== '')
     .map(straight);
 
+/** The first and the last word of a text in small letters, their first apostrophe straight. */
+export function outerWords(lower: string): { first: string; last: string } {
+  let [start, end] = [0, lower.length];
+  while (start < end && isBlank(lower.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(lower.charCodeAt(end - 1))) end -= 1;
+  let [firstEnd, lastStart] = [start, end];
+  while (firstEnd < end && !isBlank(lower.charCodeAt(firstEnd))) firstEnd += 1;
+  while (lastStart > start && !isBlank(lower.charCodeAt(lastStart - 1))) lastStart -= 1;
+  return {
+    first: straight(lower.slice(start, firstEnd)),
+    last: straight(lower.slice(lastStart, end)),
+  };
+}
+
 /** The hashes of one word, gathered here: a pair for every word would cost as much as the hashing. */
 const hashes = {
   /** Of the whole word. */
