@@ -26,6 +26,8 @@ interface Form {
 
 /** A question of an interview is a short paragraph that ends with its mark, or is marked `Q:`. */
 const QUESTION = /^(?:Q\d*\s?[:.]|.{3,300}\?$)/;
+const isQuestion = (text: string): boolean =>
+  (text.endsWith('?') || text.startsWith('Q')) && QUESTION.test(text);
 const SECOND_PERSON = /\b(?:you|your)\b/gi;
 /** A numbered item opens with what to do, or with where to do it. */
 const IS_INSTRUCTION =
@@ -59,8 +61,7 @@ function formOf(blocks: readonly Block[], prose: string): Form {
     steps: blocksOf(blocks, 'list-item').filter(
       (item) => item.ordered && IS_INSTRUCTION.test(item.text),
     ).length,
-    questions: blocksOf(blocks, 'paragraph').filter(({ text }) => QUESTION.test(text.trim()))
-      .length,
+    questions: blocksOf(blocks, 'paragraph').filter(({ text }) => isQuestion(text.trim())).length,
     formulas: blocksOf(blocks, 'math').length,
     references: blocksOf(blocks, 'reference').length,
     guests: bios.length === 0 ? 0 : guests / bios.length,

@@ -12,7 +12,7 @@ export interface Decided {
   margin: number;
 }
 
-/** Scores per line and label, line after line. */
+/** Scores per line and label, line after line; only those of labels that a line may have are filled in. */
 type Table = Float64Array;
 
 interface Work {
@@ -31,7 +31,7 @@ interface Work {
 
 function workOn(model: Model, lattice: Lattice): Work {
   const size = lattice.length * LABEL_COUNT;
-  const table = (): Table => new Float64Array(size).fill(FORBIDDEN);
+  const table = (): Table => new Float64Array(size);
   const open = lattice.allowed;
   return {
     model,

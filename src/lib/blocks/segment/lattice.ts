@@ -34,9 +34,9 @@ function emission(emissions: Float64Array, features: readonly number[], label: n
   return sum;
 }
 
-/** Scores of every line's labels, one row of labels after another; those it may not have are forbidden. */
+/** Scores of every line's labels, one row of labels after another; those it may not have are left out. */
 export function emissionsOf({ emissions }: Model, lattice: Lattice): Float64Array {
-  const scores = new Float64Array(lattice.length * LABEL_COUNT).fill(FORBIDDEN);
+  const scores = new Float64Array(lattice.length * LABEL_COUNT);
   for (let index = 0; index < lattice.length; index += 1) {
     const row = index * LABEL_COUNT;
     const features = lattice.features[index] ?? [];
