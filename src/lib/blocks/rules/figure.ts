@@ -61,7 +61,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
       (spot) =>
         !endsSentence(spot.facts.tail) && PERSON_AND_POST.test(spot.facts.body.slice(0, 160)),
     ),
-    { caption: 3 },
+    { caption: 6 },
   ),
   leaning(
     sign('figure-inside', 'speaks of a picture’s parts or source', (spot) =>

@@ -2,6 +2,7 @@ import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
+import { isInItemCode, isLanguageTab, isNoHeading, namesSource } from './certain.ts';
 import { LABELS, LABEL_COUNT, labelIndex, type Label } from './labels.ts';
 
 /** A set of labels, one byte each. */
@@ -19,6 +20,8 @@ const FOOTER = setOf('footer');
 const TITLE_REPEAT = setOf('title-repeat');
 const LIST_ITEM = setOf('list-item');
 const ENTRY = setOf('entry');
+const CODE = setOf('code', 'code+');
+const HEADING = setOf('heading');
 const FIGURE = setOf('caption', 'alt');
 /** A label with its number and a sign behind it: not one in twenty such lines is prose. */
 const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[.:|–—]/i;
@@ -73,9 +76,17 @@ export function isFooter(text: string): boolean {
   return text.length < 1500 && FOOTER_LINE.test(text) && FOOTER_END.test(text);
 }
 
+const namesFigure = (start: string): boolean => FIGURE_LABEL.test(start) || namesSource(start);
+
 /** The line says the title again, word for word. */
 function repeatsTitle(spot: Spot): boolean {
   return spot.index === 1 && spot.context.repeatsTitle;
+}
+
+/** “About the Authors” or “References”, apart from what is above. */
+function opensSection({ context, facts }: Spot): boolean {
+  const opens = context.section !== SECTION.body && context.sinceSection === 0;
+  return opens && facts.gapBefore !== GAP.none && /^\p{Lu}/u.test(facts.line.text);
 }
 
 /** A name over an institution, the institution under it, or a row of such pairs: an entry of a listing. */
@@ -109,20 +120,18 @@ function isHandWrittenItem(spot: Spot): boolean {
   );
 }
 
-/** No heading opens with a dash, a signature does, or ends in a comma or semicolon. */
-const NEVER_HEADING = /^[–—] |[,;]$/;
-
-function without(set: LabelSet, label: Label): LabelSet {
+/** The set less some labels; the whole set where nothing would be left. */
+function without(set: LabelSet, labels: readonly Label[]): LabelSet {
   const rest = set.slice();
-  rest[labelIndex(label)] = 0;
-  return rest;
+  for (const label of labels) rest[labelIndex(label)] = 0;
+  return rest.includes(1) ? rest : set;
 }
 
 /** Hard constraints: the labels that the layout allows at all. */
 export function allowedAt(spot: Spot): LabelSet {
   const set = layoutAllows(spot);
-  const ends = `${spot.facts.body.slice(0, 2)}${spot.facts.tail.slice(-1)}`;
-  return NEVER_HEADING.test(ends) ? without(set, 'heading') : set;
+  if (isLanguageTab(spot.facts)) return without(set, ['code', 'code+']);
+  return isNoHeading(spot.facts) ? without(set, ['heading']) : set;
 }
 
 function layoutAllows(spot: Spot): LabelSet {
@@ -131,9 +140,11 @@ function layoutAllows(spot: Spot): LabelSet {
   if (index === 0) return TITLE;
   if (repeatsTitle(spot)) return TITLE_REPEAT;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
+  if (isInItemCode(facts)) return CODE;
+  if (opensSection(spot)) return HEADING;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;
-  if (facts.codeScore < CODE_LIKE && FIGURE_LABEL.test(facts.body.slice(0, 24))) return FIGURE;
+  if (facts.codeScore < CODE_LIKE && namesFigure(facts.body.slice(0, 24))) return FIGURE;
   if (facts.indent === 0 && isListingEntry(spot)) return ENTRY;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;
   if (facts.indent > 0) return handWritten ? INDENTED_OR_ITEM : INDENTED;
