@@ -1,5 +1,5 @@
 import type { LabelSet } from '../../src/lib/blocks/segment/allowed.ts';
-import { emissionsOf, step, type Lattice } from '../../src/lib/blocks/segment/lattice.ts';
+import { emissionsOf, step } from '../../src/lib/blocks/segment/lattice.ts';
 import { LABEL_COUNT } from '../../src/lib/blocks/segment/labels.ts';
 import {
   untrainedModel,
@@ -9,7 +9,10 @@ import {
 } from '../../src/lib/blocks/segment/model.ts';
 import type { Example } from './gold.ts';
 
-/** How the weights are learned: a linear chain model, gradient steps of AdaGrad, L2 shrinkage. */
+/**
+ * How the weights are learned: a linear chain model, gradient steps of AdaGrad, L2 shrinkage, a
+ * margin as softmax-margin training has it (Gimpel and Smith 2010).
+ */
 export interface Settings {
   epochs: number;
   rate: number;
@@ -17,6 +20,8 @@ export interface Settings {
   seed: number;
   /** Share of the clues that a line shows in each epoch. */
   keep: number;
+  /** By so much the true label of a line must lead the others. */
+  lead: number;
   weightOf: (dump: string) => number;
 }
 
@@ -77,10 +82,18 @@ interface Passes {
   total: number;
 }
 
-function passes(model: Model, lattice: Lattice): Passes {
-  const { length, gaps } = lattice;
+/** Scores of the lines' labels, the wrong ones with a lead that the true one has to make up. */
+function handicapped(model: Model, { lattice, truth }: Example, lead: number): Float64Array {
   const scores = emissionsOf(model, lattice);
-  const open = lattice.allowed;
+  return scores.map((score, at) =>
+    at % LABEL_COUNT === truth[Math.floor(at / LABEL_COUNT)] ? score : score + lead,
+  );
+}
+
+function passes(model: Model, example: Example, lead: number): Passes {
+  const { length, gaps, allowed } = example.lattice;
+  const scores = handicapped(model, example, lead);
+  const open = allowed;
   const ahead = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
   const behind = new Float64Array(length * LABEL_COUNT).fill(FORBIDDEN);
   const at = (table: Float64Array, index: number, label: number): number =>
@@ -149,8 +162,9 @@ function learnTransitions(lesson: Lesson, index: number, from: number): void {
   }
 }
 
-function learnFrom(learner: Learner, example: Example, weight: number): void {
-  const lesson = { learner, example, passed: passes(learner.model, example.lattice), weight };
+function learnFrom(learner: Learner, example: Example, { lead, weightOf }: Settings): void {
+  const passed = passes(learner.model, example, lead);
+  const lesson = { learner, example, passed, weight: weightOf(example.dump) };
   for (let index = 0; index < example.lattice.length; index += 1) {
     learnEmissions(lesson, index);
     if (index === 0) continue;
@@ -194,7 +208,7 @@ export function train(examples: readonly Example[], settings: Settings): Model {
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const whole of shuffled(examples, random)) {
       const example = thinned(whole, random, settings.keep);
-      learnFrom(learner, example, settings.weightOf(example.dump));
+      learnFrom(learner, example, settings);
     }
     if (epoch < settings.epochs - counted) continue;
     learner.model.emissions.forEach(

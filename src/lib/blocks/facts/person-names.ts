@@ -34,6 +34,16 @@ export function isNameList(text: string): boolean {
   return names.length > 1 && names.every(isPersonName);
 }
 
+/** A name, a comma, an office, and whose it is. */
+const OFFICE =
+  /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}, (?:(?:co-?)?founder|chief|C[ETFO]O|[SE]?VP|(?:vice )?president|director|head|senior|principal|lead|professor|manager|engineer|scientist|researcher|partner)\b.{0,60} (?:of|at|for) [^.]+$/iu;
+const LONGEST_OFFICE = 140;
+
+/** Whether the text is a name with an office and no sentence: “Jo Doe, head of research at Some Company”. */
+export function isOfficeHolder(text: string): boolean {
+  return text.length <= LONGEST_OFFICE && text.includes(', ') && OFFICE.test(text);
+}
+
 const CAPITAL = /^[(]?\p{Lu}/u;
 const LONG_WORD = 4;
 

@@ -69,7 +69,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
       'is a name with a post, without a full stop',
       (spot) => !spot.facts.endsSentence && PERSON_AND_POST.test(spot.facts.body.slice(0, 160)),
     ),
-    { caption: 3 },
+    { caption: 6 },
   ),
   leaning(
     sign('figure-inside', 'speaks of a picture’s parts or source', (spot) =>

@@ -9,6 +9,10 @@ import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts
 const OUTLINE_WORDS =
   /^(?:\d+\.? )?(?:overview|introduction|background|prerequisites?|conclusions?|summary|clean(?:ing)?[ -]?up|acknowled?ge?ments?|references?|about the (?:blog )?authors?|next steps|get(?:ting)? (?:started|involved)|solution overview|walkthrough|results|evaluation|related work|what[’']s (?:next|new)|future work|limitations|requirements|install(?:ation|ing)?|setup|usage|examples?|appendix|motivation|faq|discussion|bibliography|resources|learn more|further reading|wrapping up|final thoughts|tl;dr)\b.{0,24}$/i;
 
+/** The same with a colon, and the outline of announcements of research. */
+const OUTLINE_WITH_COLON =
+  /^(?:overview|introduction|background|prerequisites?|conclusions?|summary|acknowled?ge?ments?|references?|bibliography|evaluation|related work|what[’']s (?:next|new)|what (?:it|the research) is|how it works|why it matters|read the (?:full )?(?:paper|blog|post)|future work|limitations|requirements|resources|learn more|further reading|discussion|motivation):$/i;
+
 const NUMBERED =
   /^(?:(?:step|part|use case|case|phase|task|option|method|lesson|exercise|day|example|scenario|approach|tip|challenge|stage|module|chapter) (?:#?\d+|[A-Z]|one|two|three|four|five|six)\b|\d{1,2}(?:\.\d{1,2})*[.):]? \S)/i;
 
@@ -45,6 +49,7 @@ export const HEADING_CLUES: readonly Clue[] = [
     patterns(
       'outline-word',
       [
+        ['is a usual heading with a colon', OUTLINE_WITH_COLON],
         ['is a usual heading', OUTLINE_WORDS],
         ['starts with a number of a step or section', NUMBERED],
         ['opens a note', NOTE],
@@ -52,6 +57,7 @@ export const HEADING_CLUES: readonly Clue[] = [
       ],
       (spot) => (short(spot.facts.wordCount) ? spot.facts.body : ''),
     ),
+    { heading: 6 },
     { heading: 2.5 },
     { heading: 1 },
     { heading: -1.5, paragraph: 2.5 },

@@ -8,6 +8,7 @@ import { NEIGHBOUR_CLUES } from './neighbours.ts';
 import { PEOPLE_CLUES } from './people.ts';
 import { QUOTE_CLUES } from './quote.ts';
 import { REFERENCE_CLUES } from './reference.ts';
+import { RESULT_CLUES } from './result.ts';
 import { SHAPE_CLUES } from './shape.ts';
 import { TABLE_CLUES } from './table.ts';
 import { TOPIC_CLUES } from './topic.ts';
@@ -20,6 +21,7 @@ const SINGLE: readonly Clue[] = [
   ...TOPIC_CLUES,
   ...CODE_CLUES,
   ...VOICE_CLUES,
+  ...RESULT_CLUES,
   ...LIST_CLUES,
   ...FIGURE_CLUES,
   ...PEOPLE_CLUES,

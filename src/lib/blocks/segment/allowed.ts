@@ -2,6 +2,7 @@ import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
+import { isInItemCode, isLanguageTab, isNoHeading, namesSource } from './certain.ts';
 import { LABELS, labelIndex, type Label } from './labels.ts';
 
 /** A set of labels: their positions, in order. */
@@ -15,6 +16,8 @@ const FOOTER = setOf('footer');
 const TITLE_REPEAT = setOf('title-repeat');
 const LIST_ITEM = setOf('list-item');
 const ENTRY = setOf('entry');
+const CODE = setOf('code', 'code+');
+const HEADING = setOf('heading');
 const FIGURE = setOf('caption', 'alt');
 /** A label with its number and a sign behind it: not one in twenty such lines is prose. */
 const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[.:|–—]/i;
@@ -64,9 +67,17 @@ export function isFooter(text: string): boolean {
   return text.length < 1500 && FOOTER_LINE.test(text) && FOOTER_END.test(text);
 }
 
+const namesFigure = (start: string): boolean => FIGURE_LABEL.test(start) || namesSource(start);
+
 /** The line says the title again, word for word. */
 function repeatsTitle(spot: Spot): boolean {
   return spot.index === 1 && spot.context.repeatsTitle;
+}
+
+/** “About the Authors” or “References”, apart from what is above. */
+function opensSection({ context, facts }: Spot): boolean {
+  const opens = context.section !== SECTION.body && context.sinceSection === 0;
+  return opens && facts.gapBefore !== GAP.none && /^\p{Lu}/u.test(facts.line.text);
 }
 
 /** A name over an institution, the institution under it, or a row of such pairs: an entry of a listing. */
@@ -100,28 +111,28 @@ function isHandWrittenItem(spot: Spot): boolean {
   );
 }
 
-/** No heading opens with a dash, a signature does, or ends in a comma or semicolon. */
-function isNeverHeading({ body, tail }: LineFacts): boolean {
-  const [first, last] = [body.charAt(0), tail.charAt(tail.length - 1)];
-  return ((first === '–' || first === '—') && body.charAt(1) === ' ') || ',;'.includes(last);
+/** A set less some labels, the whole set where nothing would be left; made once for each set. */
+function lessThan(...labels: Label[]): (set: LabelSet) => LabelSet {
+  const gone = labels.map(labelIndex);
+  const known = new Map<LabelSet, LabelSet>();
+  return (set) => {
+    const made = known.get(set);
+    if (made) return made;
+    const rest = set.filter((label) => !gone.includes(label));
+    const less = rest.length > 0 ? rest : set;
+    known.set(set, less);
+    return less;
+  };
 }
 
-const HEADING = labelIndex('heading');
-const withoutHeading = new Map<LabelSet, LabelSet>();
-
-/** The set without headings; one for each set, as they are many. */
-function noHeading(set: LabelSet): LabelSet {
-  const known = withoutHeading.get(set);
-  if (known) return known;
-  const rest = set.filter((label) => label !== HEADING);
-  withoutHeading.set(set, rest);
-  return rest;
-}
+const withoutCode = lessThan('code', 'code+');
+const withoutHeading = lessThan('heading');
 
 /** Hard constraints: the labels that the layout allows at all. */
 export function allowedAt(spot: Spot): LabelSet {
   const set = layoutAllows(spot);
-  return isNeverHeading(spot.facts) ? noHeading(set) : set;
+  if (isLanguageTab(spot.facts)) return withoutCode(set);
+  return isNoHeading(spot.facts) ? withoutHeading(set) : set;
 }
 
 function layoutAllows(spot: Spot): LabelSet {
@@ -130,9 +141,11 @@ function layoutAllows(spot: Spot): LabelSet {
   if (index === 0) return TITLE;
   if (repeatsTitle(spot)) return TITLE_REPEAT;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
+  if (isInItemCode(facts)) return CODE;
+  if (opensSection(spot)) return HEADING;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;
-  if (facts.codeScore < CODE_LIKE && FIGURE_LABEL.test(facts.body.slice(0, 24))) return FIGURE;
+  if (facts.codeScore < CODE_LIKE && namesFigure(facts.body.slice(0, 24))) return FIGURE;
   if (facts.indent === 0 && isListingEntry(spot)) return ENTRY;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;
   if (facts.indent > 0) return handWritten ? INDENTED_OR_ITEM : INDENTED;

@@ -1,0 +1,39 @@
+import { GAP, type LineFacts } from '../facts/line-facts.ts';
+import { isOfficeHolder } from '../facts/person-names.ts';
+
+/** No heading opens with a dash or a bullet, or ends in a comma or semicolon. */
+const NEVER_HEADING = /^[–—•→*+-] |[,;]$/;
+/** Thanks to somebody, and lines with an address. */
+const REMARK = /^(?:(?:special|many|big|huge) )?thanks to\b|https?:\/\//i;
+/** No heading has more words. */
+const HEADING_WORDS = 30;
+
+/** A line that is surely no heading, whatever stands around it. */
+export function isNoHeading({ line, tail, wordCount, body }: LineFacts): boolean {
+  const ends = `${line.text.slice(0, 2)}${tail.slice(-1)}`;
+  if (NEVER_HEADING.test(ends)) return true;
+  return wordCount <= HEADING_WORDS && (REMARK.test(body) || isOfficeHolder(body));
+}
+
+const LANGUAGE_TAB =
+  /^(?:Python|Bash|Shell|C#|C\+\+|Java|JavaScript|TypeScript|Go|Rust|Ruby|PHP|Kotlin|Swift|PowerShell|Node\.js|JSON|YAML|SQL|CLI|Linux|Windows|macOS)(?: \([\w ./-]{1,20}\))?$/;
+const LONGEST_TAB = 32;
+
+/** The name of a language or system, apart from what is above: it says whose the next sample is, and is none. */
+export function isLanguageTab({ line, gapBefore }: LineFacts): boolean {
+  if (gapBefore === GAP.none || line.text.length > LONGEST_TAB) return false;
+  return LANGUAGE_TAB.test(line.text);
+}
+
+/** Least indentation of code in an item. */
+const CODE_INDENT = 4;
+
+/** Indented, with a line of spaces below: only preformatted text in an item keeps such a line. */
+export function isInItemCode({ gapAfter, indent, marker }: LineFacts): boolean {
+  return gapAfter === GAP.spaces && indent >= CODE_INDENT && !marker?.rendered;
+}
+
+const PICTURE_SOURCE = /^\(?(?:(?:Image|Photo|Picture|Figure) s|S)ource ?:/;
+
+/** What stands before the name of where a picture was taken from. */
+export const namesSource = (start: string): boolean => PICTURE_SOURCE.test(start);
