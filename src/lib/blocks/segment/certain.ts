@@ -1,18 +1,21 @@
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isOfficeHolder } from '../facts/person-names.ts';
 
-/** No heading opens with a dash or a bullet, or ends in a comma or semicolon. */
-const NEVER_HEADING = /^[–—•→*+-] |[,;]$/;
-/** Thanks to somebody, and lines with an address. */
-const REMARK = /^(?:(?:special|many|big|huge) )?thanks to\b|https?:\/\//i;
+/** No heading opens with a dash or a bullet … */
+const NEVER_FIRST = '–—•→*+-';
+/** … or ends in a comma or semicolon. */
+const NEVER_LAST = ',;';
+const THANKS = /^(?:(?:special|many|big|huge) )?thanks to\b/;
+const ADDRESS = /https?:\/\//;
 /** No heading has more words. */
 const HEADING_WORDS = 30;
 
 /** A line that is surely no heading, whatever stands around it. */
-export function isNoHeading({ line, tail, wordCount, body }: LineFacts): boolean {
-  const ends = `${line.text.slice(0, 2)}${tail.slice(-1)}`;
-  if (NEVER_HEADING.test(ends)) return true;
-  return wordCount <= HEADING_WORDS && (REMARK.test(body) || isOfficeHolder(body));
+export function isNoHeading({ line: { text }, wordCount, body, lower }: LineFacts): boolean {
+  if (NEVER_FIRST.includes(text.charAt(0)) && text.charAt(1) === ' ') return true;
+  if (NEVER_LAST.includes(text.charAt(text.length - 1))) return true;
+  if (wordCount > HEADING_WORDS) return false;
+  return THANKS.test(lower) || ADDRESS.test(lower) || isOfficeHolder(body);
 }
 
 const LANGUAGE_TAB =
