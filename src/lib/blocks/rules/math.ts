@@ -13,8 +13,8 @@ const LOOKED_AT = 3000;
 export const MATH_CLUES: readonly Clue[] = [
   leaning(
     patterns('tex', TEX, (spot) => (spot.facts.length > LOOKED_AT ? '' : spot.facts.body)),
-    { math: 5 },
-    { math: 5 },
+    { math: 8 },
+    { math: 8 },
     { math: 1 },
   ),
   shares('mathematical signs', {

@@ -2,7 +2,13 @@ import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
-import { isInItemCode, isLanguageTab, isNoHeading, namesSource } from './certain.ts';
+import {
+  isCodeBelowItem,
+  isInItemCode,
+  isLanguageTab,
+  isNoHeading,
+  namesSource,
+} from './certain.ts';
 import { LABELS, labelIndex, type Label } from './labels.ts';
 
 /** A set of labels: their positions, in order. */
@@ -141,7 +147,7 @@ function layoutAllows(spot: Spot): LabelSet {
   if (index === 0) return TITLE;
   if (repeatsTitle(spot)) return TITLE_REPEAT;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
-  if (isInItemCode(facts)) return CODE;
+  if (isInItemCode(facts) || isCodeBelowItem(spot)) return CODE;
   if (opensSection(spot)) return HEADING;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;

@@ -1,21 +1,22 @@
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isOfficeHolder } from '../facts/person-names.ts';
+import type { Spot } from '../rules/clue.ts';
 
 /** No heading opens with a dash or a bullet … */
 const NEVER_FIRST = '–—•→*+-';
 /** … or ends in a comma or semicolon. */
 const NEVER_LAST = ',;';
 const THANKS = /^(?:(?:special|many|big|huge) )?thanks to\b/;
-const ADDRESS = /https?:\/\//;
+const ADDRESS = '://';
 /** No heading has more words. */
-const HEADING_WORDS = 30;
+const HEADING_WORDS = 20;
 
-/** A line that is surely no heading, whatever stands around it. */
+/** A line that is surely no heading: thanks to somebody, an address, a name with an office. */
 export function isNoHeading({ line: { text }, wordCount, body, lower }: LineFacts): boolean {
   if (NEVER_FIRST.includes(text.charAt(0)) && text.charAt(1) === ' ') return true;
   if (NEVER_LAST.includes(text.charAt(text.length - 1))) return true;
   if (wordCount > HEADING_WORDS) return false;
-  return THANKS.test(lower) || ADDRESS.test(lower) || isOfficeHolder(body);
+  return body.includes(ADDRESS) || THANKS.test(lower) || isOfficeHolder(body);
 }
 
 const LANGUAGE_TAB =
@@ -34,6 +35,15 @@ const CODE_INDENT = 4;
 /** Indented, with a line of spaces below: only preformatted text in an item keeps such a line. */
 export function isInItemCode({ gapAfter, indent, marker }: LineFacts): boolean {
   return gapAfter === GAP.spaces && indent >= CODE_INDENT && !marker?.rendered;
+}
+
+/** From this evidence on a line glued to an item is code. */
+const SOME_CODE = 2;
+
+/** At the margin right below an item: a paragraph would have a blank line above, preformatted text has none. */
+export function isCodeBelowItem({ facts, before }: Spot): boolean {
+  if (facts.indent > 0 || facts.gapBefore !== GAP.none) return false;
+  return before?.marker?.rendered === true && facts.codeScore >= SOME_CODE;
 }
 
 const PICTURE_SOURCE = /^\(?(?:(?:Image|Photo|Picture|Figure) s|S)ource ?:/;
