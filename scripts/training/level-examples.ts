@@ -15,6 +15,7 @@ import {
 } from '../../src/lib/blocks/levels/level-model.ts';
 import { STATE_SIGNS } from '../../src/lib/blocks/levels/state-signs.ts';
 import { contextsOf } from '../../src/lib/blocks/levels/context-signs.ts';
+import { toOpenings } from '../../src/lib/blocks/levels/opening-outlook.ts';
 import { openingScores } from '../../src/lib/blocks/levels/opening-scores.ts';
 import { postOutline } from '../../src/lib/blocks/levels/post-outline.ts';
 import type { Signs, StoredSigns } from '../../src/lib/blocks/levels/sign.ts';
@@ -151,7 +152,7 @@ function topCases(examples: readonly LevelExample[], shrink: number): Case[] {
     const opens: LevelModel['opens'] = toOpens(signs, forest);
     return placesOf(examples.filter(({ dump }) => held.has(dump))).map(([{ post, levels }, at]) => {
       const around = knownContexts(post);
-      const values = topValues(around, openingScores(post, around, opens), at);
+      const values = topValues(around, toOpenings(openingScores(post, around, opens)), at);
       return { values, yes: levels[at] === 2 };
     });
   });

@@ -3,7 +3,7 @@ import type { DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS, type Ending } from './ending-signs.ts';
 import { scoreOfForest } from './forest.ts';
 import type { LevelModel } from './level-model.ts';
-import { outlookAt } from './opening-outlook.ts';
+import { outlookAt, toOpenings, type Openings } from './opening-outlook.ts';
 import { openingScores } from './opening-scores.ts';
 import { STATE_SIGNS, type OpeningState } from './state-signs.ts';
 import { sumOfSigns } from './sign.ts';
@@ -14,6 +14,11 @@ export type Level = 2 | 3 | 4;
 export interface Path {
   levels: readonly Level[];
   score: number;
+}
+
+/** A path with the level that may come next. */
+interface Candidate extends Path {
+  next: Level;
 }
 
 /** Paths kept after each heading: twenty find nothing better. */
@@ -125,39 +130,28 @@ class Step {
     return score;
   }
 
-  /** Each level that may follow, with its score. */
-  follow(levels: readonly Level[]): [level: Level, score: number][] {
-    const [top, below] = [logOfYes(this.top), logOfYes(-this.top)];
-    return this.steps(levels).map(([level, score]) => [
-      level,
-      score + TOP_SHARE * (level === TOP ? top : below),
-    ]);
-  }
-
-  /** Each level that may follow, with the logarithm of the probability of the step to it. */
-  private steps(levels: readonly Level[]): [level: Level, score: number][] {
-    const found: [Level, number][] = [];
+  /** Adds the steps that a path may take to the ones found. */
+  follow({ levels, score: before }: Path, found: Candidate[]): void {
     let level = levels.at(-1) ?? TOP;
-    let score = 0;
+    let score = before + TOP_SHARE * logOfYes(-this.top);
     if (isLevel(level + 1)) {
       const opens = this.opens(levels);
-      found.push([level === TOP ? 3 : 4, logOfYes(opens)]);
-      score = logOfYes(-opens);
+      found.push({ levels, next: level === TOP ? 3 : 4, score: score + logOfYes(opens) });
+      score += logOfYes(-opens);
     }
     for (; level > TOP; level = level === DEEPEST ? 3 : TOP) {
       const ends = this.ends(levels, level);
-      found.push([level, score + logOfYes(-ends)]);
+      found.push({ levels, next: level, score: score + logOfYes(-ends) });
       score += logOfYes(ends);
     }
-    found.push([TOP, score]);
-    return found;
+    found.push({ levels, next: TOP, score: score + TOP_SHARE * this.top });
   }
 }
 
 /** What tells whether a heading stands at the top: its context, and where others may open. */
 export function topValues(
   contexts: readonly Float64Array[],
-  openings: readonly number[],
+  openings: Openings,
   at: number,
 ): Float64Array {
   const [context, outlook] = [contexts[at] ?? new Float64Array(), outlookAt(openings, at)];
@@ -167,7 +161,19 @@ export function topValues(
   return row;
 }
 
-const anyLevels = (): boolean => true;
+/** The likeliest of the candidates as paths, best first. */
+function likeliest(
+  candidates: readonly Candidate[],
+  allows?: (levels: readonly Level[]) => boolean,
+): Path[] {
+  const allowed = allows
+    ? candidates.filter(({ levels, next }) => allows([...levels, next]))
+    : candidates;
+  return allowed
+    .toSorted((one, two) => two.score - one.score)
+    .slice(0, BEAM)
+    .map(({ levels, next, score }) => ({ levels: [...levels, next], score }));
+}
 
 /**
  * The likeliest paths through all headings of a post, best first, of those whose every beginning is
@@ -176,23 +182,21 @@ const anyLevels = (): boolean => true;
 export function decodeLevels(
   post: DescribedPost,
   model: LevelModel,
-  allows: (levels: readonly Level[]) => boolean = anyLevels,
+  allows?: (levels: readonly Level[]) => boolean,
 ): Path[] {
   let paths: Path[] = [{ levels: [], score: 0 }];
   const contexts = contextsOf(post);
-  const openings = openingScores(post, contexts, model.opens);
+  const openings = toOpenings(openingScores(post, contexts, model.opens));
   post.headings.forEach(({ words }, at) => {
-    const top = scoreOfForest(model.top, topValues(contexts, openings, at));
-    const step = new Step(post, model, openings[at - 1] ?? 0, top);
-    paths = paths
-      .flatMap(({ levels, score }) => {
-        const follow: [Level, number][] =
-          at === 0 || words.authors ? [[TOP, 0]] : step.follow(levels);
-        return follow.map(([level, more]) => ({ levels: [...levels, level], score: score + more }));
-      })
-      .filter(({ levels }) => allows(levels))
-      .sort((one, two) => two.score - one.score)
-      .slice(0, BEAM);
+    const candidates: Candidate[] = [];
+    if (at === 0 || words.authors)
+      for (const path of paths) candidates.push({ ...path, next: TOP });
+    else {
+      const top = scoreOfForest(model.top, topValues(contexts, openings, at));
+      const step = new Step(post, model, openings.scores[at - 1] ?? 0, top);
+      for (const path of paths) step.follow(path, candidates);
+    }
+    paths = likeliest(candidates, allows);
   });
   return paths;
 }

@@ -41,21 +41,21 @@ export function sumOfSigns<Place>(
   return sum;
 }
 
-const TOLD = 2;
-
-/** What speaks most for a decision (`toward` 1) or against it (-1), in words. */
+/** The two signs that speak most for a decision (`toward` 1) or against it (-1), in words. */
 export function strongestSigns<Place>(
   signs: Signs<Place>,
   place: Place,
   { weights, usual }: SignWeights,
   toward: 1 | -1,
 ): string {
-  const parts = signs.map(
-    (sign, at) => toward * (weights[at] ?? 0) * (sign.of(place) - (usual[at] ?? 0)),
-  );
-  const told = [...parts.keys()]
-    .filter((at) => (parts[at] ?? 0) > 0)
-    .sort((one, two) => (parts[two] ?? 0) - (parts[one] ?? 0))
-    .slice(0, TOLD);
-  return told.map((at) => signs[at]?.about ?? '').join(' and ');
+  let [first, second] = ['', ''];
+  let [most, more] = [0, 0];
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign) continue;
+    const part = toward * (weights[at] ?? 0) * (sign.of(place) - (usual[at] ?? 0));
+    if (part > most) [first, second, most, more] = [sign.about, first, part, most];
+    else if (part > more) [second, more] = [sign.about, part];
+  }
+  return second === '' ? first : `${first} and ${second}`;
 }
