@@ -55,7 +55,7 @@ function solve(outline: PostOutline): HeadingLevel[] {
   const levels = expectedBest(paths, support);
   return levels.map((level, at) => ({
     level,
-    margin: support[at]?.get(level) ?? 1,
+    margin: Math.min(1, support[at]?.get(level) ?? 1),
     reason: reasonOf(post, levels, at),
   }));
 }
