@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { decodeLevels, expectedBest, type Level } from '../src/lib/blocks/levels/decode-levels.ts';
+import type { StoredForest } from '../src/lib/blocks/levels/forest.ts';
 import {
-  decodeLevels,
-  expectedBest,
-  type Level,
-  type LevelWeights,
-} from '../src/lib/blocks/levels/decode-levels.ts';
-import type { SignWeights } from '../src/lib/blocks/levels/sign.ts';
+  toModel,
+  type LevelModel,
+  type StoredLevels,
+} from '../src/lib/blocks/levels/level-model.ts';
+import type { StoredSigns } from '../src/lib/blocks/levels/sign.ts';
 import { fittingCommand, toNumber, type FittingOptions } from './training/command.ts';
 import { readGoldPosts } from './training/gold-outlines.ts';
 import { levelExample, trainLevels, type LevelExample } from './training/level-examples.ts';
@@ -13,6 +14,7 @@ import { Division } from './training/level-oracles.ts';
 import { random } from './training/random.ts';
 
 const WEIGHTS = new URL('../src/lib/blocks/levels/level-weights.json', import.meta.url);
+const FORESTS = new URL('../src/lib/blocks/levels/level-forest-weights.json', import.meta.url);
 const PLACES = 4;
 
 /** Headings and how many of them got their level, by folder. */
@@ -39,9 +41,9 @@ class Score {
   }
 }
 
-function judge(weights: LevelWeights, examples: readonly LevelExample[], score: Score): void {
+function judge(model: LevelModel, examples: readonly LevelExample[], score: Score): void {
   for (const example of examples)
-    score.add(example, expectedBest(decodeLevels(example.post, weights)));
+    score.add(example, expectedBest(decodeLevels(example.post, model)));
 }
 
 /** The dumps in an order of chance. */
@@ -57,32 +59,37 @@ function shuffled(dumps: readonly string[], seed: number): string[] {
 function crossValidate(
   examples: readonly LevelExample[],
   { folds, shrink, seed }: FittingOptions & { seed: number },
-  judged: (weights: LevelWeights, unseen: readonly LevelExample[]) => void,
+  judged: (model: LevelModel, unseen: readonly LevelExample[]) => void,
 ): void {
   const dumps = shuffled([...new Set(examples.map(({ dump }) => dump))], seed);
   for (let fold = 0; fold < folds; fold += 1) {
     const held = new Set(dumps.filter((_, at) => at % folds === fold));
     const learned = examples.filter(({ dump }) => !held.has(dump));
-    const weights = trainLevels(learned, shrink);
     judged(
-      weights,
+      toModel(trainLevels(learned, shrink)),
       examples.filter(({ dump }) => held.has(dump)),
     );
   }
 }
 
-const rounded = (value: number): number => Number(value.toFixed(PLACES));
-
-function storedSigns({ bias, signs }: SignWeights): string {
+function storedSigns({ bias, signs }: StoredSigns): string {
   const rows = Object.entries(signs).map(
-    ([name, [weight, usual]]) =>
-      `      ${JSON.stringify(name)}: [${String(rounded(weight))}, ${String(rounded(usual))}]`,
+    ([name, pair]) => `      ${JSON.stringify(name)}: [${pair.map(String).join(', ')}]`,
   );
-  return `{\n    "bias": ${String(rounded(bias))},\n    "signs": {\n${rows.join(',\n')}\n    }\n  }`;
+  return `{\n    "bias": ${String(bias)},\n    "signs": {\n${rows.join(',\n')}\n    }\n  }`;
 }
 
-const stored = ({ opens, ends }: LevelWeights): string =>
+const weightsText = ({ opens, ends }: StoredLevels): string =>
   `{\n  "opens": ${storedSigns(opens)},\n  "ends": ${storedSigns(ends)}\n}\n`;
+
+/** A tree a line. */
+function storedForest({ bias, trees }: StoredForest): string {
+  const rows = trees.map((tree) => `      ${JSON.stringify(tree)}`);
+  return `{\n    "bias": ${String(bias)},\n    "trees": [\n${rows.join(',\n')}\n    ]\n  }`;
+}
+
+const forestsText = ({ forests: { opens, top } }: StoredLevels): string =>
+  `{\n  "opens": ${storedForest(opens)},\n  "top": ${storedForest(top)}\n}\n`;
 
 interface Options extends FittingOptions {
   seeds: number;
@@ -97,10 +104,10 @@ function tellValidation(
   const [all, division] = [new Score(), new Division()];
   const each = Array.from({ length: seeds }, (_, seed) => {
     const score = new Score();
-    crossValidate(examples, { ...settings, seed }, (weights, unseen) => {
-      judge(weights, unseen, all);
-      judge(weights, unseen, score);
-      if (divide) for (const example of unseen) division.add(example, weights);
+    crossValidate(examples, { ...settings, seed }, (model, unseen) => {
+      judge(model, unseen, all);
+      judge(model, unseen, score);
+      if (divide) for (const example of unseen) division.add(example, model);
     });
     return score.share().toFixed(PLACES);
   });
@@ -114,11 +121,13 @@ function run(folders: string[], options: Options): void {
     readGoldPosts(folder).flatMap((post) => levelExample(folder, post) ?? []),
   );
   if (options.folds > 1) tellValidation(examples, options);
-  const weights = trainLevels(examples, options.shrink);
+  const learned = trainLevels(examples, options.shrink);
   const score = new Score();
-  judge(weights, examples, score);
+  judge(toModel(learned), examples, score);
   console.log(`accuracy on the posts learned from ${score.told()}`);
-  if (!options.dry) writeFileSync(WEIGHTS, stored(weights));
+  if (options.dry) return;
+  writeFileSync(WEIGHTS, weightsText(learned));
+  writeFileSync(FORESTS, forestsText(learned));
 }
 
 fittingCommand('train-levels', 'Learns the weights of the heading levels from dumps with gold.', {

@@ -1,16 +1,27 @@
 import {
   endingAt,
   openingState,
+  topValues,
   type Level,
-  type LevelWeights,
 } from '../../src/lib/blocks/levels/decode-levels.ts';
 import { describePost, type DescribedPost } from '../../src/lib/blocks/levels/describe-headings.ts';
 import { ENDING_SIGNS } from '../../src/lib/blocks/levels/ending-signs.ts';
 import { OPENING_SIGNS, openingAt } from '../../src/lib/blocks/levels/opening-signs.ts';
+import type { StoredForest } from '../../src/lib/blocks/levels/forest.ts';
+import {
+  toOpens,
+  type LevelModel,
+  type StoredLevels,
+} from '../../src/lib/blocks/levels/level-model.ts';
 import { STATE_SIGNS } from '../../src/lib/blocks/levels/state-signs.ts';
+import { contextsOf } from '../../src/lib/blocks/levels/context-signs.ts';
+import { toOpenings } from '../../src/lib/blocks/levels/opening-outlook.ts';
+import { openingScores } from '../../src/lib/blocks/levels/opening-scores.ts';
 import { postOutline } from '../../src/lib/blocks/levels/post-outline.ts';
-import type { Signs, SignWeights } from '../../src/lib/blocks/levels/sign.ts';
+import type { Signs, StoredSigns } from '../../src/lib/blocks/levels/sign.ts';
 import { outlineOf, type GoldPost } from './gold-outlines.ts';
+import { fitForest, type Boosting } from './boosting.ts';
+import { rounded } from './rounded.ts';
 import { fitLogistic, type Case } from './logistic.ts';
 
 /** The headings of one post with their true levels. */
@@ -68,25 +79,94 @@ function openPlaces({ post, levels }: LevelExample): number[] {
   return levels.flatMap((_, at) => (at > 0 && (end < 0 || at < end) ? [at] : []));
 }
 
-function fitSigns(names: readonly string[], cases: readonly Case[], shrink: number): SignWeights {
+/** Trees that are small for there being few posts; chosen by cross-validation. */
+const FOREST: Boosting = {
+  rounds: 100,
+  depth: 3,
+  rate: 0.1,
+  shrink: 2,
+  bags: 3,
+  cases: 0.6,
+  values: 0.3,
+};
+
+function fitSigns(names: readonly string[], cases: readonly Case[], shrink: number): StoredSigns {
   const { bias, weights, means } = fitLogistic(cases, shrink);
   const pairs = names.map(
-    (name, at) => [name, [weights[at] ?? 0, means[at] ?? 0] as const] as const,
+    (name, at) => [name, [rounded(weights[at] ?? 0), rounded(means[at] ?? 0)]] as const,
   );
-  return { bias, signs: Object.fromEntries(pairs) };
+  return { bias: rounded(bias), signs: Object.fromEntries(pairs) };
 }
 
-/** Weights learned from the examples that begin at the top level, as the parser takes every post to do. */
-export function trainLevels(examples: readonly LevelExample[], shrink: number): LevelWeights {
-  const usable = examples.filter(({ levels }) => levels[0] === 2);
-  const places = usable.flatMap((example) =>
-    openPlaces(example).map((at): [LevelExample, number] => [example, at]),
-  );
-  const namesOf = (signs: readonly { name: string }[]): string[] => signs.map(({ name }) => name);
-  const opens = places.flatMap(([example, at]) => openingCase(example, at) ?? []);
-  const ends = places.flatMap(([example, at]) => endingCases(example, at));
+/** A row of values per heading, made once: every training asks for the same ones. */
+const contexts = new WeakMap<DescribedPost, Float64Array[]>();
+
+function knownContexts(post: DescribedPost): Float64Array[] {
+  const known = contexts.get(post) ?? contextsOf(post);
+  contexts.set(post, known);
+  return known;
+}
+
+/** Whether a heading has some below it, by what stands around it. */
+function contextCase({ post, levels }: LevelExample, at: number): Case | null {
+  const [last, values] = [levels[at - 1], knownContexts(post)[at - 1]];
+  if (!values || last === undefined || last === 4) return null;
+  return { values, yes: (levels[at] ?? 2) > last };
+}
+
+type Place = readonly [LevelExample, number];
+
+const placesOf = (examples: readonly LevelExample[]): Place[] =>
+  examples.flatMap((example) => openPlaces(example).map((at): Place => [example, at]));
+
+const namesOf = (signs: readonly { name: string }[]): string[] => signs.map(({ name }) => name);
+
+/** What tells where headings open. */
+function trainOpenings(
+  examples: readonly LevelExample[],
+  shrink: number,
+): { signs: StoredSigns; forest: StoredForest } {
+  const places = placesOf(examples);
+  const signs = places.flatMap(([example, at]) => openingCase(example, at) ?? []);
+  const contextual = places.flatMap(([example, at]) => contextCase(example, at) ?? []);
   return {
-    opens: fitSigns([...namesOf(OPENING_SIGNS), ...namesOf(STATE_SIGNS)], opens, shrink),
+    signs: fitSigns([...namesOf(OPENING_SIGNS), ...namesOf(STATE_SIGNS)], signs, shrink),
+    forest: fitForest(contextual, FOREST),
+  };
+}
+
+const PARTS = 4;
+
+/**
+ * Whether a heading stands at the top, told from openings as they are seen in posts that were not
+ * learned from: those learned from look surer than others will.
+ */
+function topCases(examples: readonly LevelExample[], shrink: number): Case[] {
+  const dumps = [...new Set(examples.map(({ dump }) => dump))];
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+    const held = new Set(dumps.filter((_, at) => at % PARTS === part));
+    const { signs, forest } = trainOpenings(
+      examples.filter(({ dump }) => !held.has(dump)),
+      shrink,
+    );
+    const opens: LevelModel['opens'] = toOpens(signs, forest);
+    return placesOf(examples.filter(({ dump }) => held.has(dump))).map(([{ post, levels }, at]) => {
+      const around = knownContexts(post);
+      const values = topValues(around, toOpenings(openingScores(post, around, opens)), at);
+      return { values, yes: levels[at] === 2 };
+    });
+  });
+}
+
+/** What is learned from the examples that begin at the top level, as the parser takes every post to do. */
+export function trainLevels(examples: readonly LevelExample[], shrink: number): StoredLevels {
+  const usable = examples.filter(({ levels }) => levels[0] === 2);
+  const { signs, forest } = trainOpenings(usable, shrink);
+  const ends = placesOf(usable).flatMap(([example, at]) => endingCases(example, at));
+  const top = fitForest(topCases(usable, shrink), FOREST);
+  return {
+    opens: signs,
     ends: fitSigns(namesOf(ENDING_SIGNS), ends, shrink),
+    forests: { opens: forest, top },
   };
 }

@@ -2,8 +2,8 @@ import {
   decodeLevels,
   expectedBest,
   type Level,
-  type LevelWeights,
 } from '../../src/lib/blocks/levels/decode-levels.ts';
+import type { LevelModel } from '../../src/lib/blocks/levels/level-model.ts';
 import type { LevelExample } from './level-examples.ts';
 
 type Allows = (levels: readonly Level[]) => boolean;
@@ -39,14 +39,14 @@ export class Division {
   private readonly wrong = new Map<string, number>();
   private readonly right = new Map<string, number>();
 
-  add({ post, levels }: LevelExample, weights: LevelWeights): void {
-    const found = expectedBest(decodeLevels(post, weights));
+  add({ post, levels }: LevelExample, model: LevelModel): void {
+    const found = expectedBest(decodeLevels(post, model));
     this.headings += levels.length;
     const kind = `${isNested(levels) ? 'nested' : 'flat'} read as ${isNested(found) ? 'nested' : 'flat'}`;
     const wrong = levels.length - rightIn(levels, found);
     this.wrong.set(kind, (this.wrong.get(kind) ?? 0) + wrong);
     for (const [told, allows] of ORACLES) {
-      const better = expectedBest(decodeLevels(post, weights, allows(levels)));
+      const better = expectedBest(decodeLevels(post, model, allows(levels)));
       const right = rightIn(levels, better.length > 0 ? better : found);
       this.right.set(told, (this.right.get(told) ?? 0) + right);
     }

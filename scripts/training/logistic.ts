@@ -1,6 +1,6 @@
 /** A yes or no with the numbers that it is to be told from. */
 export interface Case {
-  values: readonly number[];
+  values: ArrayLike<number>;
   yes: boolean;
 }
 
@@ -108,7 +108,7 @@ function improve(
 export function fitLogistic(cases: readonly Case[], shrink: number): Fitted {
   const { means, spreads } = scalesOf(cases);
   const rows = cases.map(({ values }) => [
-    ...values.map((x, at) => (x - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+    ...Array.from(values, (x, at) => (x - (means[at] ?? 0)) / (spreads[at] ?? 1)),
     1,
   ]);
   let weights = [...means.map(() => 0), 0];

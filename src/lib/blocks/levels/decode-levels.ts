@@ -1,25 +1,30 @@
+import { contextsOf } from './context-signs.ts';
 import type { DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS, type Ending } from './ending-signs.ts';
-import { OPENING_SIGNS, openingAt } from './opening-signs.ts';
+import { scoreOfForest } from './forest.ts';
+import type { LevelModel } from './level-model.ts';
+import { outlookAt, toOpenings, type Openings } from './opening-outlook.ts';
+import { openingScores } from './opening-scores.ts';
 import { STATE_SIGNS, type OpeningState } from './state-signs.ts';
-import { sumOfSigns, type SignWeights } from './sign.ts';
+import { sumOfSigns } from './sign.ts';
 
 export type Level = 2 | 3 | 4;
 
-/** What decides whether a heading opens below the one before, and whether a heading ends a run. */
-export interface LevelWeights {
-  opens: SignWeights;
-  ends: SignWeights;
-}
-
-/** Levels of the first headings of a post, with the logarithm of their probability. */
+/** Levels of the first headings of a post; of two readings, the score tells how much likelier one is, as a logarithm. */
 export interface Path {
   levels: readonly Level[];
   score: number;
 }
 
-/** Paths kept after each heading. */
-const BEAM = 20;
+/** A path with the level that may come next. */
+interface Candidate extends Path {
+  next: Level;
+}
+
+/** Paths kept after each heading: twenty find nothing better. */
+const BEAM = 8;
+/** How much standing at the top counts beside the steps of the path. */
+const TOP_SHARE = 0.5;
 const TOP: Level = 2;
 const DEEPEST: Level = 4;
 
@@ -28,13 +33,17 @@ const isLevel = (level: number): level is Level => level >= TOP && level <= DEEP
 /** Logarithm of the probability that a score gives to yes. */
 const logOfYes = (score: number): number => -Math.log1p(Math.exp(-score));
 
-const openedIn = (levels: readonly Level[]): number =>
-  levels.filter((level, at) => (levels[at + 1] ?? TOP) > level).length;
+function openedIn(levels: readonly Level[]): number {
+  let count = 0;
+  for (let at = 1; at < levels.length; at += 1)
+    if ((levels[at] ?? TOP) > (levels[at - 1] ?? TOP)) count += 1;
+  return count;
+}
 
 /** What the levels so far tell of a heading opening below the last of them. */
 export function openingState(levels: readonly Level[]): OpeningState {
   const last = levels.at(-1) ?? TOP;
-  const brother = levels.slice(0, -1).lastIndexOf(last);
+  const brother = levels.length < 2 ? -1 : levels.lastIndexOf(last, levels.length - 2);
   return {
     below: last > TOP,
     brotherOpened: brother >= 0 && (levels[brother + 1] ?? TOP) > last,
@@ -52,10 +61,12 @@ interface OpenRun {
  * counts as its last one, even where it lies deeper: what comes next is read against it.
  */
 function openRun(levels: readonly Level[], level: Level): OpenRun {
-  const parent = levels.findLastIndex((other) => other < level);
-  const run = levels.flatMap((other, at) => (at > parent && other === level ? [at] : []));
   const last = levels.length - 1;
-  if (last > parent && run.at(-1) !== last) run.push(last);
+  let parent = last;
+  while (parent >= 0 && (levels[parent] ?? TOP) >= level) parent -= 1;
+  const run: number[] = [];
+  for (let at = parent + 1; at <= last; at += 1)
+    if (levels[at] === level || at === last) run.push(at);
   return { parent, run };
 }
 
@@ -90,56 +101,79 @@ export const endingAt = (
 /** Scores at one heading: those that many paths ask for are remembered. */
 class Step {
   private readonly post: DescribedPost;
-  private readonly weights: LevelWeights;
+  private readonly model: LevelModel;
   private readonly opening: number;
+  private readonly top: number;
   private readonly endings = new Map<string, number>();
 
-  constructor(post: DescribedPost, at: number, weights: LevelWeights) {
+  /** `opening` and `top` are the scores of this heading opening below the one before, and standing at the top. */
+  constructor(post: DescribedPost, model: LevelModel, opening: number, top: number) {
     this.post = post;
-    this.weights = weights;
-    const opening = openingAt(post, at - 1);
-    this.opening =
-      weights.opens.bias + (opening ? sumOfSigns(OPENING_SIGNS, opening, weights.opens) : 0);
+    this.model = model;
+    this.opening = opening;
+    this.top = top;
   }
 
-  opens(levels: readonly Level[]): number {
-    return this.opening + sumOfSigns(STATE_SIGNS, openingState(levels), this.weights.opens);
+  private opens(levels: readonly Level[]): number {
+    return this.opening + sumOfSigns(STATE_SIGNS, openingState(levels), this.model.opens.state);
   }
 
-  ends(levels: readonly Level[], level: Level): number {
+  private ends(levels: readonly Level[], level: Level): number {
     const open = openRun(levels, level);
     const key = `${String(level)} ${open.run.join(' ')} ${String(openedIn(levels))}`;
     const known = this.endings.get(key);
     if (known !== undefined) return known;
-    const ending = endingOf(this.post, levels, level, open);
-    const score = ending
-      ? this.weights.ends.bias + sumOfSigns(ENDING_SIGNS, ending, this.weights.ends)
-      : 0;
+    const { bias, ending } = this.model.ends;
+    const place = endingOf(this.post, levels, level, open);
+    const score = place ? bias + sumOfSigns(ENDING_SIGNS, place, ending) : 0;
     this.endings.set(key, score);
     return score;
   }
 
-  /** Each level that may follow, with the logarithm of its probability. */
-  follow(levels: readonly Level[]): [level: Level, score: number][] {
-    const found: [Level, number][] = [];
+  /** Adds the steps that a path may take to the ones found. */
+  follow({ levels, score: before }: Path, found: Candidate[]): void {
     let level = levels.at(-1) ?? TOP;
-    let score = 0;
+    let score = before + TOP_SHARE * logOfYes(-this.top);
     if (isLevel(level + 1)) {
       const opens = this.opens(levels);
-      found.push([level === TOP ? 3 : 4, logOfYes(opens)]);
-      score = logOfYes(-opens);
+      found.push({ levels, next: level === TOP ? 3 : 4, score: score + logOfYes(opens) });
+      score += logOfYes(-opens);
     }
     for (; level > TOP; level = level === DEEPEST ? 3 : TOP) {
       const ends = this.ends(levels, level);
-      found.push([level, score + logOfYes(-ends)]);
+      found.push({ levels, next: level, score: score + logOfYes(-ends) });
       score += logOfYes(ends);
     }
-    found.push([TOP, score]);
-    return found;
+    found.push({ levels, next: TOP, score: score + TOP_SHARE * this.top });
   }
 }
 
-const anyLevels = (): boolean => true;
+/** What tells whether a heading stands at the top: its context, and where others may open. */
+export function topValues(
+  contexts: readonly Float64Array[],
+  openings: Openings,
+  at: number,
+): Float64Array {
+  const [context, outlook] = [contexts[at] ?? new Float64Array(), outlookAt(openings, at)];
+  const row = new Float64Array(context.length + outlook.length);
+  row.set(context);
+  row.set(outlook, context.length);
+  return row;
+}
+
+/** The likeliest of the candidates as paths, best first. */
+function likeliest(
+  candidates: readonly Candidate[],
+  allows?: (levels: readonly Level[]) => boolean,
+): Path[] {
+  const allowed = allows
+    ? candidates.filter(({ levels, next }) => allows([...levels, next]))
+    : candidates;
+  return allowed
+    .toSorted((one, two) => two.score - one.score)
+    .slice(0, BEAM)
+    .map(({ levels, next, score }) => ({ levels: [...levels, next], score }));
+}
 
 /**
  * The likeliest paths through all headings of a post, best first, of those whose every beginning is
@@ -147,21 +181,22 @@ const anyLevels = (): boolean => true;
  */
 export function decodeLevels(
   post: DescribedPost,
-  weights: LevelWeights,
-  allows: (levels: readonly Level[]) => boolean = anyLevels,
+  model: LevelModel,
+  allows?: (levels: readonly Level[]) => boolean,
 ): Path[] {
   let paths: Path[] = [{ levels: [], score: 0 }];
+  const contexts = contextsOf(post);
+  const openings = toOpenings(openingScores(post, contexts, model.opens));
   post.headings.forEach(({ words }, at) => {
-    const step = new Step(post, at, weights);
-    paths = paths
-      .flatMap(({ levels, score }) => {
-        const follow: [Level, number][] =
-          at === 0 || words.authors ? [[TOP, 0]] : step.follow(levels);
-        return follow.map(([level, more]) => ({ levels: [...levels, level], score: score + more }));
-      })
-      .filter(({ levels }) => allows(levels))
-      .sort((one, two) => two.score - one.score)
-      .slice(0, BEAM);
+    const candidates: Candidate[] = [];
+    if (at === 0 || words.authors)
+      for (const path of paths) candidates.push({ ...path, next: TOP });
+    else {
+      const top = scoreOfForest(model.top, topValues(contexts, openings, at));
+      const step = new Step(post, model, openings.scores[at - 1] ?? 0, top);
+      for (const path of paths) step.follow(path, candidates);
+    }
+    paths = likeliest(candidates, allows);
   });
   return paths;
 }
@@ -183,8 +218,10 @@ export function supportOfLevels(paths: readonly Path[]): Map<Level, number>[] {
 }
 
 /** The path of which most levels are expected to be right. */
-export function expectedBest(paths: readonly Path[]): readonly Level[] {
-  const support = supportOfLevels(paths);
+export function expectedBest(
+  paths: readonly Path[],
+  support: readonly Map<Level, number>[] = supportOfLevels(paths),
+): readonly Level[] {
   let [best, most]: [readonly Level[], number] = [[], -1];
   for (const { levels } of paths) {
     const right = levels.reduce((sum, level, at) => sum + (support[at]?.get(level) ?? 0), 0);

@@ -4,14 +4,15 @@ import {
   expectedBest,
   supportOfLevels,
   type Level,
-  type LevelWeights,
 } from './decode-levels.ts';
 import { describePost, type DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS } from './ending-signs.ts';
-import stored from './level-weights.json' with { type: 'json' };
+import forests from './level-forest-weights.json' with { type: 'json' };
+import { toModel } from './level-model.ts';
+import weights from './level-weights.json' with { type: 'json' };
 import { OPENING_SIGNS, openingAt } from './opening-signs.ts';
 import type { PostOutline } from './post-outline.ts';
-import { strongestSigns, type SignWeights } from './sign.ts';
+import { strongestSigns } from './sign.ts';
 
 export interface HeadingLevel {
   level: Level;
@@ -20,21 +21,8 @@ export interface HeadingLevel {
   reason: string;
 }
 
-function toWeights({
-  bias,
-  signs,
-}: {
-  bias: number;
-  signs: Record<string, number[]>;
-}): SignWeights {
-  const pairs = Object.entries(signs).map(
-    ([name, [weight = 0, usual = 0]]) => [name, [weight, usual] as const] as const,
-  );
-  return { bias, signs: Object.fromEntries(pairs) };
-}
-
 /** Learned by `scripts/train-levels.ts`. */
-const WEIGHTS: LevelWeights = { opens: toWeights(stored.opens), ends: toWeights(stored.ends) };
+const MODEL = toModel({ ...weights, forests });
 
 const toldBy = (what: string, told: string): string =>
   told === '' ? what : `${what}, told by ${told}`;
@@ -46,12 +34,12 @@ function reasonOf(post: DescribedPost, levels: readonly Level[], at: number): st
   if (post.headings[at]?.words.authors) return 'the authors end a post at the top level';
   const opening = openingAt(post, at - 1);
   const opens = (toward: 1 | -1): string =>
-    opening ? strongestSigns(OPENING_SIGNS, opening, WEIGHTS.opens, toward) : '';
+    opening ? strongestSigns(OPENING_SIGNS, opening, MODEL.opens.opening, toward) : '';
   if (level > last) return toldBy('opens below the heading before it', opens(1));
   if (last === 2) return toldBy('goes on beside the heading before it', opens(-1));
   const ending = endingAt(post, levels.slice(0, at), last);
   const ends = (toward: 1 | -1): string =>
-    ending ? strongestSigns(ENDING_SIGNS, ending, WEIGHTS.ends, toward) : '';
+    ending ? strongestSigns(ENDING_SIGNS, ending, MODEL.ends.ending, toward) : '';
   return level < last
     ? toldBy('returns from below', ends(1))
     : toldBy('goes on beside the heading before it', ends(-1));
@@ -62,11 +50,12 @@ const MOST_TOGETHER = 60;
 
 function solve(outline: PostOutline): HeadingLevel[] {
   const post = describePost(outline);
-  const paths = decodeLevels(post, WEIGHTS);
-  const [levels, support] = [expectedBest(paths), supportOfLevels(paths)];
+  const paths = decodeLevels(post, MODEL);
+  const support = supportOfLevels(paths);
+  const levels = expectedBest(paths, support);
   return levels.map((level, at) => ({
     level,
-    margin: support[at]?.get(level) ?? 1,
+    margin: Math.min(1, support[at]?.get(level) ?? 1),
     reason: reasonOf(post, levels, at),
   }));
 }

@@ -1,5 +1,4 @@
 import type { Heading } from './describe-headings.ts';
-import { remembered } from './remembered.ts';
 
 /** Points for what two siblings have in common; set by hand, the weight of the whole is learned. */
 const SAME_PLAIN_FORM = 1;
@@ -35,10 +34,8 @@ function likeText(one: Heading, two: Heading): number {
 }
 
 /** How alike two headings are put and their sections begin, in points: siblings tend to be. */
-export const likeness = remembered(
-  (one: Heading, two: Heading): number =>
-    likeForm(one, two) +
-    likeText(one, two) +
-    (goesOn(one, two) ? NEXT_NUMBER : 0) +
-    (one.words.platform && two.words.platform ? BOTH_PLATFORMS : 0),
-);
+export const likeness = (one: Heading, two: Heading): number =>
+  likeForm(one, two) +
+  likeText(one, two) +
+  (goesOn(one, two) ? NEXT_NUMBER : 0) +
+  (one.words.platform && two.words.platform ? BOTH_PLATFORMS : 0);

@@ -7,39 +7,55 @@ export interface Sign<Place> {
 }
 
 /** Learned weight of each sign and its usual value, by name; `bias` is the score where all is usual. */
-export interface SignWeights {
+export interface StoredSigns {
   bias: number;
-  signs: Readonly<Record<string, readonly [weight: number, usual: number]>>;
+  signs: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The same by position of the sign. */
+export interface SignWeights {
+  weights: Float64Array;
+  usual: Float64Array;
 }
 
 export type Signs<Place> = readonly Sign<Place>[];
 
 export const asNumber = (holds: boolean): number => (holds ? 1 : 0);
 
-/** What a sign adds to the score at a place. */
-function partOf<Place>(sign: Sign<Place>, place: Place, weights: SignWeights): number {
-  const [weight, usual] = weights.signs[sign.name] ?? [0, 0];
-  return weight * (sign.of(place) - usual);
+/** Weights of the signs in their order; a sign that was not learned weighs nothing. */
+export function toWeights<Place>(signs: Signs<Place>, stored: StoredSigns): SignWeights {
+  const of = (which: 0 | 1): Float64Array =>
+    Float64Array.from(signs, ({ name }) => stored.signs[name]?.[which] ?? 0);
+  return { weights: of(0), usual: of(1) };
 }
 
-/** Sum of the signs, without the bias. */
-export function sumOfSigns<Place>(signs: Signs<Place>, place: Place, weights: SignWeights): number {
-  return signs.reduce((sum, sign) => sum + partOf(sign, place, weights), 0);
+/** Sum of what the signs add to the score at a place. */
+export function sumOfSigns<Place>(
+  signs: Signs<Place>,
+  place: Place,
+  { weights, usual }: SignWeights,
+): number {
+  let sum = 0;
+  for (let at = 0; at < signs.length; at += 1)
+    sum += (weights[at] ?? 0) * ((signs[at]?.of(place) ?? 0) - (usual[at] ?? 0));
+  return sum;
 }
 
-const TOLD = 2;
-
-/** What speaks most for a decision (`toward` 1) or against it (-1), in words. */
+/** The two signs that speak most for a decision (`toward` 1) or against it (-1), in words. */
 export function strongestSigns<Place>(
   signs: Signs<Place>,
   place: Place,
-  weights: SignWeights,
+  { weights, usual }: SignWeights,
   toward: 1 | -1,
 ): string {
-  const told = signs
-    .map((sign) => ({ about: sign.about, part: toward * partOf(sign, place, weights) }))
-    .filter(({ part }) => part > 0)
-    .sort((one, two) => two.part - one.part)
-    .slice(0, TOLD);
-  return told.map(({ about }) => about).join(' and ');
+  let [first, second] = ['', ''];
+  let [most, more] = [0, 0];
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign) continue;
+    const part = toward * (weights[at] ?? 0) * (sign.of(place) - (usual[at] ?? 0));
+    if (part > most) [first, second, most, more] = [sign.about, first, part, most];
+    else if (part > more) [second, more] = [sign.about, part];
+  }
+  return second === '' ? first : `${first} and ${second}`;
 }

@@ -5,26 +5,30 @@ export type Stem = number;
 
 const STEM = 5;
 const LEAST_LETTERS = 3;
-/** Larger than any letter's code, so that different stems of letters are different numbers. */
-const RADIX = 600;
-const OTHER_LETTERS = RADIX - 1;
+/** Bits of a letter: a stem of five is a small integer. Letters beyond a to z share what is left of them. */
+const LETTER_BITS = 6;
+const OTHER_LETTERS = 37;
+const OTHER_COUNT = 27;
 
-/** Code of a letter or digit in lower case, 0 for all else. */
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 48 && code <= 57) return code;
-  return code >= 192 ? Math.min(code, OTHER_LETTERS) : 0;
+/** Number of a letter or digit, the same for both cases, from 1 on; 0 for all else. */
+function numberOfLetter(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 65 && code <= 90) return code - 64;
+  if (code >= 48 && code <= 57) return code - 21;
+  return code >= 192 ? OTHER_LETTERS + (code % OTHER_COUNT) : 0;
 }
+
+const PLAIN = 256;
+const PLAIN_LETTERS = Uint8Array.from({ length: PLAIN }, (_, code) => numberOfLetter(code));
 
 /** Calls back with each word's stem and length. */
 function eachWord(text: string, found: (stem: Stem, length: number) => void): void {
   let [stem, length] = [0, 0];
   for (let at = 0; at <= text.length; at += 1) {
-    const letter = at < text.length ? letterAt(text, at) : 0;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const letter = code < PLAIN ? (PLAIN_LETTERS[code] ?? 0) : numberOfLetter(code);
     if (letter !== 0) {
-      if (length < STEM) stem = stem * RADIX + letter;
+      if (length < STEM) stem = (stem << LETTER_BITS) | letter;
       length += 1;
     } else if (length > 0) {
       if (length >= LEAST_LETTERS) found(stem, length);
