@@ -1,7 +1,7 @@
 import { GAP } from '../facts/line-facts.ts';
 import { SECTION } from '../facts/sections.ts';
-import { isNameList, isPersonName } from '../facts/person-names.ts';
-import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
+import { isInstitution, isNameList, isPersonName } from '../facts/person-names.ts';
+import { around, type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
 
 const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['says who posted it', /^(?:posted|written|authored|published|contributed) by\b/i],
@@ -25,6 +25,15 @@ const HELPERS =
 function isUnderPartHeading({ before, after }: Spot): boolean {
   if (!before || !after || before.wordCount > SHORT_LINE || before.indent > 0) return false;
   return !HELPERS.test(before.body) && !before.endsColon && after.wordCount > SHORT_LINE;
+}
+
+/** A short line apart, right below it a person's name over an institution: the head of a listing. */
+function headsEntries(spot: Spot): boolean {
+  const { facts, after } = spot;
+  if (facts.wordCount > SHORT_LINE || facts.gapBefore === GAP.none || facts.gapAfter === GAP.none)
+    return false;
+  if (after?.gapAfter !== GAP.none || !isPersonName(after.line.text)) return false;
+  return isInstitution(around(spot, 2)?.line.text ?? '');
 }
 
 /** What makes a line a byline or a biography. */
@@ -58,6 +67,9 @@ export const PEOPLE_CLUES: readonly Clue[] = [
     ),
     { heading: 1.5 },
   ),
+  leaning(sign('heads-entries', 'stands short above a name over an institution', headsEntries), {
+    heading: 4,
+  }),
   leaning(
     sign(
       'lone-name',

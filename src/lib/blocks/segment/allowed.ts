@@ -33,10 +33,11 @@ const CODE_LIKE = 1.5;
 const REFERENCE = setOf('reference');
 /** A line of the renderer's list. */
 const ITEM = setOf('list-item', 'reference', 'code', 'code+');
-const BEFORE_TITLE: readonly Label[] = ['title', 'footer', 'end'];
+/** Told by their layout or their words alone; nothing else ever is one. */
+const TOLD: readonly Label[] = ['title', 'footer', 'end', 'entry'];
 const FLUSH_LABELS = LABELS.filter(
   (label) =>
-    !BEFORE_TITLE.includes(label) &&
+    !TOLD.includes(label) &&
     label !== 'list-item' &&
     label !== 'item-paragraph' &&
     label !== 'title-repeat',
