@@ -8,8 +8,11 @@ const MAY_BE_SPECIAL = /[\\`*_[\]<{&$~\n\t\0]/;
 const ESCAPED = /[!-/:-@[-`{-~]/;
 const REFERENCE = /&#?\w+;/y;
 const WORD = /[A-Za-z0-9]/;
-/** A term in bold at the very beginning: between letters, so that the stars can be nothing else. */
-const LEAD = /^\*\*(?=[\p{L}\p{N}])([^*\n]*[\p{L}\p{N}])\*\*(?!\*)/u;
+/**
+ * A term in bold at the very beginning: between letters, so that the stars can be nothing else, and
+ * without code, which might begin in it and end behind it.
+ */
+const LEAD = /^\*\*(?=[\p{L}\p{N}])([^*`\n]*[\p{L}\p{N}])\*\*(?!\*)/u;
 const STARS = 2;
 
 /** Where a text stands in an entry. */

@@ -1,5 +1,6 @@
 /** A line that starts so opens no block of another kind, wherever it stands. */
-const PLAIN_START = /^(?:[^\0-\x7f]|[A-Za-z"'(@/.,;?%^!&$~}\]\\]|\d+(?![\d.)])|`(?!``))/;
+const PLAIN_START =
+  /^(?:[^\0-\x7f]|[A-Za-z"'(@/.,;?%^!&$~}\]\\]|\d+(?![\d.)])|`(?!``)|\*\*[^\0- *])/;
 /** At the left margin these start a program. */
 const PROGRAM = /^(?:import|export)\b/;
 
