@@ -25,7 +25,10 @@ function depthOf({ length }: string): Heading['depth'] {
 }
 
 /** A paragraph; null when the text may be something else, as a whole or in part. */
-export function readPlainParagraph(text: string, setting: Setting): Paragraph | null {
+export function readPlainParagraph(
+  text: string,
+  setting: Setting,
+): (Paragraph & { position: Position }) | null {
   const lines = text.split('\n');
   if (BLANK_AT_END.test(text) || !lines.every(startsPlain)) return null;
   const children = readPlainInline(text, setting);

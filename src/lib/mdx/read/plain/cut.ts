@@ -15,12 +15,11 @@ export interface Stretch {
 }
 
 const HEAD = /^---\n((?:(?!---[ \t]*\n)[^\n]*\n)+)---(?=\n|$)/;
-const LIST = /^(?:-|\d{1,9}\.) /;
+const MARKER = /^(?:-|\d{1,9}\.) /;
 /** What holds other blocks, and may go on below a blank line. */
 const CONTAINER = /(?:^|\n)[ \t]*(?:[-*+>]|\d+[.)]|\[\^)/;
 const OUTERMOST = /^[A-Za-z<]/;
 const GOES_ON = /^[ \t*+\d-]/;
-const INK = /[^\n]/g;
 
 /**
  * Cuts an entry at blank lines. Each block is judged as if it stood at the outermost level; whether it
@@ -78,26 +77,43 @@ class Cutter {
 
   private readChunk(): void {
     const { text, at, hasDefinitions } = this;
-    const blank = text.indexOf('\n\n', at);
-    const end = blank >= 0 ? blank : text.endsWith('\n') ? text.length - 1 : text.length;
+    const end = this.endOfChunk(at);
     const chunk = text.slice(at, end);
     const node = this.readBlock(chunk, { start: this.point(), margin: 0, hasDefinitions });
     if (node === null) this.addRest(chunk, end);
     else this.addPlain(node, end);
   }
 
+  /** A chunk ends at a blank line, below an item at one that is followed by the left margin. */
+  private endOfChunk(from: number): number {
+    let end = this.blankLine(from);
+    if (!MARKER.test(this.text.slice(from, end))) return end;
+    for (let next = this.inkBehind(end); GOES_ON.test(this.text.charAt(next));) {
+      end = this.blankLine(next);
+      next = this.inkBehind(end);
+    }
+    return end;
+  }
+
+  /** Where the last line before a blank one ends. */
+  private blankLine(from: number): number {
+    const { text } = this;
+    const blank = text.indexOf('\n\n', from);
+    return blank >= 0 ? blank : text.endsWith('\n') ? text.length - 1 : text.length;
+  }
+
+  private inkBehind(end: number): number {
+    let at = end;
+    while (this.text[at] === '\n') at += 1;
+    return at;
+  }
+
   private readBlock(chunk: string, setting: Setting): RootContent | null {
     if (chunk.startsWith('#')) return readPlainHeading(chunk, setting);
     if (chunk.startsWith('<')) return readPlainComponent(chunk, setting);
-    if (!LIST.test(chunk)) return readPlainParagraph(chunk, setting);
-    const isWhole = this.listsAreClosed && this.endsBefore(this.at + chunk.length);
-    return isWhole ? readPlainList(chunk, setting) : null;
-  }
-
-  /** Whether what stands below a list is no part of it. */
-  private endsBefore(end: number): boolean {
-    INK.lastIndex = end;
-    return !GOES_ON.test(INK.exec(this.text)?.[0] ?? '');
+    const isList = MARKER.test(chunk);
+    if (isList) return this.listsAreClosed ? readPlainList(chunk, setting) : null;
+    return readPlainParagraph(chunk, setting);
   }
 
   private addPlain(node: RootContent, end: number): void {

@@ -1,112 +1,182 @@
-import type { List, ListItem } from 'mdast';
+import type { Code, List, ListItem, Paragraph } from 'mdast';
 import type { Point, Position } from 'unist';
-import { along, readPlainInline } from './inline.ts';
+import { readPlainParagraph } from './block.ts';
+import { readPlainFence } from './fence.ts';
+import { along } from './inline.ts';
 import type { Setting } from './inline.ts';
-import { startsPlain } from './starts-plain.ts';
 
-/** Marker and text of an item on one line, at its indentation. */
-const ITEM = /^( *)(?:-|(\d{1,9})\.) (?! )(.*[^ \t])$/;
-/** Below a line of text only a list that starts so is seen. */
+/** Marker and first line of an item. */
+const ITEM = /^(?:-|(\d{1,9})\.) (?! )(?=.*[^ ]$)/;
+/** Right below a line of text only a list that starts so is seen. */
 const FIRST = '1';
+const FENCE = /^`{3,}/;
+/** Lists within lists beyond this are nobody's, and are left to the general reader. */
+const DEEPEST = 20;
+
+/** A line without the indentation of what it lies in, and where it begins. */
+interface Row {
+  text: string;
+  at: Point;
+}
 
 type Placed<Node> = Node & { position: Position };
 
-/** A list with the item that was read last. */
-interface OpenList {
-  list: Placed<List>;
-  item: Placed<ListItem>;
-  /** Column, from 0, at which the text of the item stands. */
-  column: number;
-}
+/** What an item may hold here. */
+type Child = Placed<Paragraph> | Placed<Code> | Placed<List>;
 
 /**
- * A list whose items are one line of plain text each, and lists of these in them, indented as far as
- * the text above; without blank lines. No list may be open above, and none may go on below.
+ * A list whose items hold paragraphs, code between backticks, and lists of these, all indented as far
+ * as the text of their item. No list may be open above, and none may go on below.
  *
  * @returns null when it is no such list beyond doubt
  */
-export function readPlainList(text: string, setting: Setting): List | null {
-  const reader = new ListReader(setting);
-  let at = setting.start;
+export function readPlainList(text: string, { start, hasDefinitions }: Setting): List | null {
+  const rows: Row[] = [];
+  let at = start;
   for (const line of text.split('\n')) {
-    if (!reader.add(line, at)) return null;
+    rows.push({ text: line, at });
     at = { line: at.line + 1, column: 1, offset: (at.offset ?? 0) + line.length + 1 };
   }
-  return reader.outermost;
+  return readList(rows, { depth: 1, hasDefinitions });
 }
 
-class ListReader {
-  outermost: List | null = null;
-  private readonly setting: Setting;
-  /** The lists that the last item lies in. */
-  private readonly open: OpenList[] = [];
+interface Context {
+  depth: number;
+  hasDefinitions: boolean;
+}
 
-  constructor(setting: Setting) {
-    this.setting = setting;
+interface ItemRows {
+  start: Point;
+  rows: Row[];
+}
+
+function readList(rows: readonly Row[], context: Context): Placed<List> | null {
+  const number = ITEM.exec(rows[0]?.text ?? '')?.[1];
+  const parts = context.depth > DEEPEST ? null : splitItems(rows, number !== undefined);
+  if (parts === null) return null;
+  const children: Placed<ListItem>[] = [];
+  for (const part of parts) {
+    const item = readItem(part, context);
+    if (item === null) return null;
+    children.push(item);
   }
+  const [first, last] = [children[0], children.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    type: 'list',
+    ordered: number !== undefined,
+    start: number === undefined ? null : Number(number),
+    spread: parts.slice(0, -1).some((part) => part.rows.at(-1)?.text === ''),
+    children,
+    position: { start: first.position.start, end: last.position.end },
+  };
+}
 
-  /** @returns false when the line is not surely an item */
-  add(line: string, start: Point): boolean {
-    const [, { length: indent } = '', number, text = ''] = ITEM.exec(line) ?? [];
-    // A box in brackets at the start would be a task.
-    if (!startsPlain(text) || !this.fits(indent, number)) return false;
-    const column = line.length - text.length;
-    const content = readPlainInline(text, { ...this.setting, start: along(start, column) });
-    if (content === null) return false;
-    const [place, end] = [along(start, indent), along(start, line.length)];
-    const paragraph = { start: along(start, column), end };
-    const item: Placed<ListItem> = {
-      type: 'listItem',
-      spread: false,
-      checked: null,
-      children: [{ type: 'paragraph', children: content, position: paragraph }],
-      position: { start: place, end },
-    };
-    this.hang(item, { column, number });
-    return true;
-  }
-
-  /** Closes the lists that end above the item; whether it then stands where an item of its kind may. */
-  private fits(indent: number, number: string | undefined): boolean {
-    const outer = this.open.findLastIndex(({ column }) => column <= indent);
-    if (indent !== (this.open[outer]?.column ?? 0)) return false;
-    this.open.length = Math.min(this.open.length, outer + 2);
-    const sibling = this.open[outer + 1];
-    if (sibling !== undefined) return sibling.list.ordered === (number !== undefined);
-    return outer < 0 || number === undefined || number === FIRST;
-  }
-
-  private hang(
-    item: Placed<ListItem>,
-    { column, number }: { column: number; number: string | undefined },
-  ): void {
-    const sibling = this.open.find((list) => list.column > item.position.start.column - 1);
-    if (sibling === undefined) this.openList(item, { column, number });
-    else {
-      sibling.list.children.push(item);
-      sibling.item = item;
-      sibling.column = column;
+/** The lines of each item, from its text on. */
+function splitItems(rows: readonly Row[], isOrdered: boolean): ItemRows[] | null {
+  const items: ItemRows[] = [];
+  let column = 0;
+  for (const row of rows) {
+    const [marker, number] = ITEM.exec(row.text) ?? [];
+    if (marker !== undefined) {
+      if ((number !== undefined) !== isOrdered) return null;
+      column = marker.length;
+      items.push({ start: row.at, rows: [indented(row, column)] });
+      continue;
     }
-    for (const { list, item: holder } of this.open) {
-      list.position.end = item.position.end;
-      holder.position.end = item.position.end;
-    }
+    const item = items.at(-1);
+    const isWithin = row.text === '' || row.text.startsWith(' '.repeat(column));
+    if (item === undefined || !isWithin) return null;
+    item.rows.push(row.text === '' ? row : indented(row, column));
   }
+  return items;
+}
 
-  private openList(
-    item: Placed<ListItem>,
-    { column, number }: { column: number; number: string | undefined },
-  ): void {
-    const list: Placed<List> = {
-      type: 'list',
-      ordered: number !== undefined,
-      start: number === undefined ? null : Number(number),
-      spread: false,
-      children: [item],
-      position: { ...item.position },
-    };
-    this.open.at(-1)?.item.children.push(list);
-    this.outermost ??= list;
-    this.open.push({ list, item, column });
+function indented({ text, at }: Row, width: number): Row {
+  return { text: text.slice(width), at: along(at, width) };
+}
+
+function readItem({ start, rows }: ItemRows, context: Context): Placed<ListItem> | null {
+  const children: Child[] = [];
+  let spread = false;
+  for (let at = 0; at < rows.length;) {
+    if (rows[at]?.text === '') {
+      at += 1;
+      continue;
+    }
+    spread ||= at > 0 && rows[at - 1]?.text === '';
+    const read = readChild(rows, at, context);
+    if (read === null) return null;
+    children.push(read.node);
+    at = read.next;
   }
+  const end = children.at(-1)?.position.end;
+  if (children[0]?.type !== 'paragraph' || end === undefined) return null;
+  return { type: 'listItem', spread, checked: null, children, position: { start, end } };
+}
+
+interface ReadChild {
+  node: Child;
+  /** Line at which to go on. */
+  next: number;
+}
+
+function readChild(rows: readonly Row[], from: number, context: Context): ReadChild | null {
+  const text = rows[from]?.text ?? '';
+  if (text.startsWith('```')) return readFenceIn(rows, from);
+  if (ITEM.test(text)) return readListIn(rows, from, context);
+  return readParagraphIn(rows, from, context);
+}
+
+function readFenceIn(rows: readonly Row[], from: number): ReadChild | null {
+  const fence = FENCE.exec(rows[from]?.text ?? '')?.[0];
+  let to = from + 1;
+  while (to < rows.length && rows[to]?.text !== fence) to += 1;
+  const text = textOf(rows.slice(from, to + 1));
+  const read = readPlainFence(text, 0);
+  if (read?.end !== text.length || !isBlankAt(rows, to + 1)) return null;
+  const [opening, closing] = [rows[from], rows[to]];
+  if (opening === undefined || closing === undefined) return null;
+  const position = { start: opening.at, end: along(closing.at, closing.text.length) };
+  return { node: { ...read.node, position }, next: to + 1 };
+}
+
+/** A list ends at a line of text behind a blank one. */
+function readListIn(rows: readonly Row[], from: number, context: Context): ReadChild | null {
+  const number = ITEM.exec(rows[from]?.text ?? '')?.[1];
+  if (!isBlankAt(rows, from - 1) && number !== undefined && number !== FIRST) return null;
+  let next = from;
+  while (next < rows.length && isPartOfList(rows[next]?.text ?? '')) next += 1;
+  if (next < rows.length && !isBlankAt(rows, next - 1)) return null;
+  while (isBlankAt(rows, next - 1)) next -= 1;
+  const deeper = { ...context, depth: context.depth + 1 };
+  const node = readList(rows.slice(from, next), deeper);
+  return node === null ? null : { node, next };
+}
+
+function isPartOfList(text: string): boolean {
+  return text === '' || text.startsWith(' ') || ITEM.test(text);
+}
+
+function readParagraphIn(
+  rows: readonly Row[],
+  from: number,
+  { hasDefinitions }: Context,
+): ReadChild | null {
+  const start = rows[from]?.at;
+  let next = from + 1;
+  while (!isBlankAt(rows, next) && !ITEM.test(rows[next]?.text ?? '')) next += 1;
+  if (start === undefined) return null;
+  const setting = { start, margin: start.column - 1, hasDefinitions };
+  const node = readPlainParagraph(textOf(rows.slice(from, next)), setting);
+  return node === null ? null : { node, next };
+}
+
+/** Whether a line is blank; what is not there counts as blank. */
+function isBlankAt(rows: readonly Row[], at: number): boolean {
+  return (rows[at]?.text ?? '') === '';
+}
+
+function textOf(rows: readonly Row[]): string {
+  return rows.map(({ text }) => text).join('\n');
 }
