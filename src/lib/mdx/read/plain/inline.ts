@@ -163,12 +163,13 @@ class InlineReader {
       if (run === length) break;
       close = content.indexOf('`', close + run);
     }
+    const inner = content.slice(from, close < 0 ? content.length : close);
+    // The general reader forgets where lines begin when it looks for an end of code on other lines.
+    if (inner.includes('\n')) return null;
     if (close < 0) {
       this.addText(at, content.slice(at, from));
       return from;
     }
-    const inner = content.slice(from, close);
-    if (inner.includes('\n')) return null;
     this.closeText(at);
     const end = close + length;
     const position = { start: this.pointAt(at), end: this.pointAt(end) };
