@@ -50,3 +50,24 @@ for (const [name, shape] of Object.entries(SHAPES)) {
     );
   });
 }
+
+test('time grows with length: one run of backticks', () => {
+  const run = (signs: number): Block[] => [
+    {
+      ...base,
+      type: 'code',
+      lang: '',
+      role: 'code',
+      in_item: false,
+      depth: 0,
+      code: '`'.repeat(signs),
+    },
+  ];
+  secondsFor(run(50_000));
+  const short = secondsFor(run(50_000));
+  const long = secondsFor(run(200_000));
+  assert.ok(
+    long < MOST_TIMES * Math.max(short, 0.05),
+    `${String(short)} s, then ${String(long)} s`,
+  );
+});

@@ -4,7 +4,8 @@ import type { Code } from 'mdast';
 const OPENING =
   /^(`{3,})([A-Za-z0-9+#._-]*)(?: ([A-Za-z0-9+#._-](?:[A-Za-z0-9+#._ -]*[A-Za-z0-9+#._-])?))?$/;
 /** What else ends a block, if there are enough of them. */
-const ENDS_FENCE = /^ {0,3}`+[ \t]*$/;
+const ENDS_FENCE = /^ {0,3}(`+)[ \t]*$/;
+const MAY_END: ReadonlySet<string> = new Set(['`', ' ']);
 
 /** A code block in backticks: its node without a place, and where it ends in the text. */
 export interface PlainFence {
@@ -32,14 +33,13 @@ export function readPlainFence(text: string, from: number): PlainFence | null {
 /** The first line that ends the block; null when it is not written like the one that opened it. */
 function closingFence(text: string, from: number, length: number): number | null {
   const fence = '`'.repeat(length);
-  let lineEnd = from;
-  for (let at = text.indexOf(fence, from); at >= 0; at = text.indexOf(fence, lineEnd)) {
-    const feed = text.indexOf('\n', at);
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    lineEnd = feed < 0 ? text.length : feed;
-    const line = text.slice(lineStart, lineEnd);
-    if (line === fence) return at;
-    if (ENDS_FENCE.test(line)) return null;
+  for (let feed = from; feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    const start = feed + 1;
+    if (!MAY_END.has(text.charAt(start))) continue;
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (line === fence) return start;
+    if ((ENDS_FENCE.exec(line)?.[1]?.length ?? 0) >= length) return null;
   }
   return null;
 }
