@@ -38,6 +38,8 @@ class Cutter {
   private at = 0;
   private line = 1;
   private lineStart = 0;
+  /** A fence above goes on to the end: looking for the ends of others would be for nothing. */
+  private neverCloses = false;
   /** Whether an item that stands here begins a list. */
   private listsAreClosed = true;
 
@@ -64,8 +66,10 @@ class Cutter {
   }
 
   private readFence(): boolean {
-    const fence = this.text.startsWith('```', this.at) ? readPlainFence(this.text, this.at) : null;
-    if (fence === null || !this.isBlankBehind(fence.end)) return false;
+    if (this.neverCloses || !this.text.startsWith('```', this.at)) return false;
+    const fence = readPlainFence(this.text, this.at);
+    this.neverCloses = fence === 'never closed';
+    if (fence === null || fence === 'never closed' || !this.isBlankBehind(fence.end)) return false;
     this.addPlain(fence.node, fence.end);
     return true;
   }

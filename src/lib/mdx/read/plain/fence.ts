@@ -16,22 +16,22 @@ export interface PlainFence {
 /**
  * The code block that begins at a place of a text; nothing in it has a meaning.
  *
- * @returns null when none begins there, or it is written in another way
+ * @returns null when none begins there, or it is written in another way; `never closed` when no line ends it
  */
-export function readPlainFence(text: string, from: number): PlainFence | null {
+export function readPlainFence(text: string, from: number): PlainFence | 'never closed' | null {
   const body = text.indexOf('\n', from);
   if (body < 0) return null;
   const [, fence, lang = '', meta] = OPENING.exec(text.slice(from, body)) ?? [];
   if (fence === undefined || (lang === '' && meta !== undefined)) return null;
   const close = closingFence(text, body, fence.length);
-  if (close === null) return null;
+  if (typeof close !== 'number') return close;
   const value = text.slice(body, close).replace(/^\n|\n$/g, '');
   const node: Code = { type: 'code', lang: lang === '' ? null : lang, meta: meta ?? null, value };
   return { node, end: close + fence.length };
 }
 
 /** The first line that ends the block; null when it is not written like the one that opened it. */
-function closingFence(text: string, from: number, length: number): number | null {
+function closingFence(text: string, from: number, length: number): number | 'never closed' | null {
   const fence = '`'.repeat(length);
   for (let feed = from; feed >= 0; feed = text.indexOf('\n', feed + 1)) {
     const start = feed + 1;
@@ -41,5 +41,5 @@ function closingFence(text: string, from: number, length: number): number | null
     if (line === fence) return start;
     if ((ENDS_FENCE.exec(line)?.[1]?.length ?? 0) >= length) return null;
   }
-  return null;
+  return 'never closed';
 }

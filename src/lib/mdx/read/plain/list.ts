@@ -134,7 +134,8 @@ function readFenceIn(rows: readonly Row[], from: number): ReadChild | null {
   while (to < rows.length && rows[to]?.text !== fence) to += 1;
   const text = textOf(rows.slice(from, to + 1));
   const read = readPlainFence(text, 0);
-  if (read?.end !== text.length || !isBlankAt(rows, to + 1)) return null;
+  if (read === null || read === 'never closed') return null;
+  if (read.end !== text.length || !isBlankAt(rows, to + 1)) return null;
   const [opening, closing] = [rows[from], rows[to]];
   if (opening === undefined || closing === undefined) return null;
   const position = { start: opening.at, end: along(closing.at, closing.text.length) };
