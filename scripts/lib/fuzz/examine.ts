@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { decodeDump } from '../../../src/lib/dump/decode-dump.ts';
 import { splitLines } from '../../../src/lib/dump/line.ts';
 import type { Line } from '../../../src/lib/dump/line.ts';
 import { splitPosts } from '../../../src/lib/dump/split-posts.ts';
 import { parseDump } from '../../../src/lib/parse-dump.ts';
+import { readMarkdown } from '../../../src/lib/mdx/read/read-markdown.ts';
+import { READ_OPTIONS } from '../../../src/lib/mdx/read/syntax.ts';
 import { toEntry } from '../../../src/lib/mdx/to-entry.ts';
 import type { ParsedDump, ParsedPost } from '../../../src/lib/post.ts';
 import { plainHighlighter } from '../../../src/lib/render/highlighter.ts';
@@ -13,12 +17,14 @@ import type { SourcePost } from '../ingest/read-posts.ts';
 /** A promise that a dump made the program break. */
 export interface Failure {
   /** Which promise. */
-  check: 'throws' | 'lines' | 'entry' | 'repeats' | 'html';
+  check: 'throws' | 'lines' | 'entry' | 'repeats' | 'reads' | 'html';
   message: string;
 }
 
 const NAME = 'fuzz.txt';
 const HASH = '0123456789abcdef';
+/** Promises that are looked at only when everything is done a second time. */
+export const TWICE_ONLY: ReadonlySet<Failure['check']> = new Set(['repeats', 'reads']);
 /** What no text of a dump may become. */
 const FOREIGN_HTML =
   /<(?:script|style|iframe|object|embed|img|link|meta|base|form)\b|\s(?:href|src)="?\s*(?:javascript|data|vbscript):/i;
@@ -30,8 +36,8 @@ export interface Examination {
 
 /**
  * Takes a dump all the way to HTML and checks what is promised of every dump: nothing throws, every
- * line lies in one block, the entry says what the dump says and runs nothing, and a second time gives
- * the same.
+ * line lies in one block, the entry says what the dump says and runs nothing, it is read as the reader of
+ * Markdown reads it, and a second time gives the same.
  *
  * @returns the first broken promise, or null
  */
@@ -102,7 +108,15 @@ function examinePost(source: SourcePost, post: ParsedPost, twice: boolean): Fail
   if (twice && toEntry(post, context).mdx !== prepared.mdx) {
     return { check: 'repeats', message: 'Written a second time, the entry is another.' };
   }
+  if (twice && !isReadAlike(prepared.mdx)) {
+    return { check: 'reads', message: 'The reader of Markdown sees another tree in the entry.' };
+  }
   const { html } = renderEntry(prepared.tree, { ids: new Map(), highlighter: plainHighlighter });
   const foreign = FOREIGN_HTML.exec(html);
   return foreign === null ? null : { check: 'html', message: `The page would hold ${foreign[0]}` };
+}
+
+/** Whether the short ways of reading an entry see what the reader of Markdown sees. */
+function isReadAlike(mdx: string): boolean {
+  return isDeepStrictEqual(readMarkdown(mdx), fromMarkdown(mdx, READ_OPTIONS));
 }

@@ -1,4 +1,4 @@
-import { examine } from './examine.ts';
+import { examine, TWICE_ONLY } from './examine.ts';
 import type { Failure } from './examine.ts';
 import { makeDump } from './make-dump.ts';
 import type { Material } from './make-dump.ts';
@@ -56,7 +56,7 @@ export function fuzz(options: FuzzOptions): FuzzProgress {
 
 function smallest(failure: Failure, dump: Uint8Array, index: number): FoundFailure {
   const again = (bytes: Uint8Array): Failure | null =>
-    examine(bytes, { twice: failure.check === 'repeats' });
+    examine(bytes, { twice: TWICE_ONLY.has(failure.check) });
   const small = shrink(dump, (bytes) => again(bytes)?.check === failure.check);
   const { message } = again(small) ?? failure;
   return { check: failure.check, message, index, dump: small };

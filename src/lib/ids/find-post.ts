@@ -16,7 +16,8 @@ const RETITLED = 0.5;
  * The row of a post: that of its slug; else, among posts whose slug nobody has any more, the one with
  * the same words or, if none, with most of them.
  *
- * @param living slugs of all posts there are; without it only the slug counts
+ * @param living slugs of all posts there are; without it only the slug counts. It may grow from call
+ * to call, and has that of every post that was entered since the first; a set that lost one is another
  */
 export function findPost(
   ledger: Ledger,
@@ -27,9 +28,24 @@ export function findPost(
   const known = ledger.slugs.get(slug);
   if (known !== undefined) return ledger.posts.get(known);
   if (living === undefined) return undefined;
-  const free = [...ledger.posts.values()].filter((row) => !living.has(row.slug));
+  const free = missingPosts(ledger, living);
   const same = free.find((row) => row.hash === words.hash);
   return same ?? likest(free, words.sketch);
+}
+
+/** For a set of living posts the rows of the others, so that each new post does not go through all. */
+const missing = new WeakMap<ReadonlySet<string>, { ledger: Ledger; ids: string[] }>();
+
+function missingPosts(ledger: Ledger, living: ReadonlySet<string>): PostRow[] {
+  const known = missing.get(living);
+  const ids = known?.ledger === ledger ? known.ids : ledger.posts.keys();
+  const rows: PostRow[] = [];
+  for (const id of ids) {
+    const row = ledger.posts.get(id);
+    if (row !== undefined && !living.has(row.slug)) rows.push(row);
+  }
+  missing.set(living, { ledger, ids: rows.map((row) => row.id) });
+  return rows;
 }
 
 function likest(rows: readonly PostRow[], sketch: string): PostRow | undefined {

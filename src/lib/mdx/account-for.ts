@@ -4,8 +4,8 @@ import type { Line } from '../dump/line.ts';
 import type { Issue } from '../issue.ts';
 import type { ParsedPost } from '../post.ts';
 import type { Post } from '../../schemas/post.ts';
-import { inkAfterRemovals, inkInEntry, inkOfBlock } from './account/block-ink.ts';
-import { inkOf, inkOfTree } from './account/ink.ts';
+import { inkAfterRemovals, textInEntry, textOfBlock } from './account/block-ink.ts';
+import { afterInk, inkOf, isBlankFrom, textOfTree } from './account/ink.ts';
 import { isBodyBlock } from './blocks/flow-node.ts';
 import { parseEntry } from './parse-entry.ts';
 
@@ -80,11 +80,18 @@ function blockProblems(lines: readonly Line[], blocks: readonly Block[]): Proble
   const first = lines[0]?.number ?? 1;
   const changed = blocks.find((block) => {
     const own = lines.slice(block.lines[0] - first, block.lines[1] - first + 1);
-    const ink = inkOf(own.map((line) => line.raw).join(''));
-    return !inkAfterRemovals(block, ink).includes(inkOfBlock(block));
+    return !isAllOf(block, own.map((line) => line.raw).join(''));
   });
   if (changed === undefined) return [];
   return [{ line: changed.lines[0], message: `The text of this ${changed.type} was changed.` }];
+}
+
+/** Whether a block has the ink of its lines, less what is declared to go. */
+function isAllOf(block: Block, lines: string): boolean {
+  const text = textOfBlock(block);
+  const end = afterInk(lines, 0, text);
+  if (end >= 0 && isBlankFrom(lines, end)) return true;
+  return inkAfterRemovals(block, inkOf(lines)).includes(inkOf(text));
 }
 
 function entryProblems(post: ParsedPost, entry: ReadBack): Problem[] {
@@ -92,18 +99,17 @@ function entryProblems(post: ParsedPost, entry: ReadBack): Problem[] {
 }
 
 function bodyProblems(post: ParsedPost, tree: Root): Problem[] {
-  const read = inkOfTree(tree);
+  const read = textOfTree(tree);
   let at = 0;
   for (const block of post.blocks.filter(isBodyBlock)) {
-    const ink = inkInEntry(block);
-    if (!read.startsWith(ink, at)) {
+    at = afterInk(read, at, textInEntry(block));
+    if (at < 0) {
       return [
         { line: block.lines[0], message: `This ${block.type} is not in the entry as it was.` },
       ];
     }
-    at += ink.length;
   }
-  if (at === read.length) return [];
+  if (isBlankFrom(read, at)) return [];
   return [{ line: post.lines[1], message: 'The entry has words that the dump has not.' }];
 }
 
@@ -115,7 +121,7 @@ function frontmatterProblems(post: ParsedPost, written: Post): Problem[] {
   );
   const removed = post.blocks.filter((block) => !isBodyBlock(block) && block.type !== 'title');
   const lost = removed.find(
-    (block, index) => inkOfBlock(block) !== inkOf(written.removed[index]?.text ?? ''),
+    (block, index) => inkOf(textOfBlock(block)) !== inkOf(written.removed[index]?.text ?? ''),
   );
   return [title, lost]
     .filter((block) => block !== undefined)

@@ -1,4 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Root } from 'mdast';
 import type { Issue } from '../issue.ts';
 import type { Post } from '../../schemas/post.ts';
@@ -6,7 +5,7 @@ import { outsideClosedList } from './read/closed-list.ts';
 import { noFrontmatter } from './read/no-frontmatter.ts';
 import { linkTexts } from './read/link-texts.ts';
 import { readFrontmatter } from './read/read-frontmatter.ts';
-import { READ_OPTIONS } from './read/syntax.ts';
+import { readMarkdown } from './read/read-markdown.ts';
 import { unravel } from './read/unravel.ts';
 
 /** A valid entry, its tree without the frontmatter; or what is wrong with it. */
@@ -41,7 +40,7 @@ function refused(issues: Issue[]): ParsedEntry {
 
 function readMdx(mdx: string, file: string): { tree: Root } | { tree: null; issues: Issue[] } {
   try {
-    return { tree: fromMarkdown(mdx, READ_OPTIONS) };
+    return { tree: readMarkdown(mdx) };
   } catch (error) {
     return { tree: null, issues: [unreadable(error, file)] };
   }

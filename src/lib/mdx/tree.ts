@@ -12,4 +12,17 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];
 }
 
+/** All nodes of a tree, parents first, however deep it is; what a visit adds below a node is visited. */
+export function eachNode(tree: Nodes, visit: (node: Nodes) => void): void {
+  const pending: Nodes[] = [tree];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    visit(node);
+    const children = childrenOf(node);
+    for (let place = children.length - 1; place >= 0; place -= 1) {
+      const child = children[place];
+      if (child !== undefined) pending.push(child);
+    }
+  }
+}
+
 export type { Nodes, PhrasingContent, Root };

@@ -89,6 +89,22 @@ test('a post under another slug is recognised by its words when its old slug is 
   assert.notEqual(assignIds(ledger, { slug: 'other', text }, [], living).postId, postId);
 });
 
+test('a missing post is recognised once, whatever was entered before and comes after', () => {
+  const ledger = emptyLedger();
+  const text = 'a long story about lamps in a hall and what they heard on the stairs that night';
+  const { postId } = assignIds(ledger, { slug: 'old', text }, []);
+  const living = new Set<string>();
+  const idOf = (slug: string, words: string): string => {
+    living.add(slug);
+    return assignIds(ledger, { slug, text: words }, [], living).postId;
+  };
+  assert.notEqual(idOf('another', 'something else'), postId);
+  assert.equal(idOf('renamed', text), postId);
+  assert.notEqual(idOf('copy', text), postId);
+  const later = new Set(['moved']);
+  assert.equal(assignIds(ledger, { slug: 'moved', text }, [], later).postId, postId);
+});
+
 test('a post that is gone keeps its rows and gets its ids back', () => {
   const ledger = emptyLedger();
   const { postId, ids } = assignIds(ledger, POST, [step('One thing.')]);

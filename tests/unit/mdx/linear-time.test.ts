@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Block } from '../../../src/lib/blocks/block.ts';
+import { cutEntry } from '../../../src/lib/mdx/read/plain/cut.ts';
 import { parseEntry } from '../../../src/lib/mdx/parse-entry.ts';
 import { stringifyBody } from '../../../src/lib/mdx/stringify.ts';
 import { toMdast } from '../../../src/lib/mdx/to-mdast.ts';
@@ -50,3 +51,38 @@ for (const [name, shape] of Object.entries(SHAPES)) {
     );
   });
 }
+
+test('time grows with length: one run of backticks', () => {
+  const run = (signs: number): Block[] => [
+    {
+      ...base,
+      type: 'code',
+      lang: '',
+      role: 'code',
+      in_item: false,
+      depth: 0,
+      code: '`'.repeat(signs),
+    },
+  ];
+  secondsFor(run(50_000));
+  const short = secondsFor(run(50_000));
+  const long = secondsFor(run(200_000));
+  assert.ok(
+    long < MOST_TIMES * Math.max(short, 0.05),
+    `${String(short)} s, then ${String(long)} s`,
+  );
+});
+
+test('time grows with length: fences that are never closed', () => {
+  const seconds = (fences: number): number => {
+    const started = process.cpuUsage();
+    cutEntry('```js\n\n'.repeat(fences));
+    return process.cpuUsage(started).user / 1e6;
+  };
+  seconds(5000);
+  const [short, long] = [seconds(5000), seconds(20_000)];
+  assert.ok(
+    long < MOST_TIMES * Math.max(short, 0.05),
+    `${String(short)} s, then ${String(long)} s`,
+  );
+});

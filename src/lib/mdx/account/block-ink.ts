@@ -2,28 +2,30 @@ import type { Block } from '../../blocks/block.ts';
 import { splitMath } from '../blocks/inline-math.ts';
 import { isNumberable } from '../blocks/numberable.ts';
 import { isOverlong } from '../blocks/overlong.ts';
-import { inkOf } from './ink.ts';
 
-/** The ink of a block's own fields. */
-export function inkOfBlock(block: Block): string {
-  if (block.type === 'code') return inkOf(block.code);
-  if (block.type === 'table') return inkOf(block.rows.flat().join(''));
-  return inkOf(block.text);
+/** The text of a block's own fields. */
+export function textOfBlock(block: Block): string {
+  if (block.type === 'code') return block.code;
+  if (block.type === 'table') return block.rows.flat().join('');
+  return block.text;
 }
 
-/** The ink that a block leaves in the entry: without the delimiters of formulas, which MDX has its own for. */
-export function inkInEntry(block: Block): string {
-  if (isOverlong(block)) return numberInText(block) + inkOfBlock(block);
+/**
+ * The text that a block leaves in the entry: without the delimiters of formulas, which MDX has its own
+ * for. Its blanks may be others.
+ */
+export function textInEntry(block: Block): string {
+  if (isOverlong(block)) return numberInText(block) + textOfBlock(block);
   switch (block.type) {
     case 'code':
     case 'table':
     case 'heading':
     case 'alt':
-      return inkOfBlock(block);
+      return textOfBlock(block);
     case 'math':
-      return block.notation === 'tex' ? inkOfBlock(block) : inkOf(withoutDelimiters(block.text));
+      return block.notation === 'tex' ? textOfBlock(block) : withoutDelimiters(block.text);
     default:
-      return numberInText(block) + inkOf(withoutDelimiters(block.text));
+      return numberInText(block) + withoutDelimiters(block.text);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../tree.ts';
 
 const COMMENT_OR_STRING = /(?:#|\/\/)[^\n]*|"[^"\n]*"|'[^'\n]*'/g;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
@@ -8,8 +8,8 @@ const SHORTEST = 4;
 /** The names that the samples of an entry use. */
 export function knownNames(root: Root): Set<string> {
   const samples: string[] = [];
-  visit(root, 'code', (node) => {
-    samples.push(node.value);
+  eachNode(root, (node) => {
+    if (node.type === 'code') samples.push(node.value);
   });
   return namesIn(samples);
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { inlineSpans } from './inline-spans.ts';
 import { knownNames } from './known-names.ts';
+import { eachNode } from '../tree.ts';
+import type { Nodes } from '../tree.ts';
 import type { KnownNames } from './rules.ts';
 
 /**
@@ -10,13 +11,19 @@ import type { KnownNames } from './rules.ts';
  */
 export function markInline(root: Root): void {
   const known = knownNames(root);
-  visit(root, 'text', (node, index, parent) => {
-    if (parent === undefined || index === undefined || parent.type === 'link') return undefined;
-    const parts = withCode(node, known);
-    if (parts.length === 1) return undefined;
-    parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
+  eachNode(root, (node) => {
+    if (node.type === 'link' || !('children' in node)) return;
+    const children: readonly Nodes[] = node.children;
+    if (!children.some(({ type }) => type === 'text')) return;
+    // Inline code stands wherever text may.
+    Object.assign(node, { children: children.flatMap((child) => markedParts(child, known)) });
   });
+}
+
+function markedParts(node: Nodes, known: KnownNames): Nodes[] {
+  if (node.type !== 'text') return [node];
+  const parts = withCode(node, known);
+  return parts.length === 1 ? [node] : parts;
 }
 
 function withCode(node: Text, known: KnownNames): PhrasingContent[] {

@@ -1,5 +1,5 @@
 import type { List, Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../tree.ts';
 
 /** `Online store – …`, `Recall: …`: what stands before the sign is the term that the item explains. */
 const LEAD = /^(?<term>[^\s.;:–—][^.;:–—]{0,70}?)(?<sign> [–—-] |: )(?=\S)/;
@@ -22,13 +22,17 @@ interface Lead {
  * Inline code is marked before: a sign inside it ends no term, and in a term it stays code.
  */
 export function markLeadTerms(root: Root): void {
-  visit(root, 'list', (list) => {
-    const leads = leadsOf(list);
-    const sign = leads[0]?.sign;
-    const alike = leads.filter((lead) => lead.sign === sign);
-    if (alike.length < LEAST_ITEMS || alike.length < list.children.length * LEAST_SHARE) return;
-    for (const lead of alike) embolden(lead);
+  eachNode(root, (node) => {
+    if (node.type === 'list') markTerms(node);
   });
+}
+
+function markTerms(list: List): void {
+  const leads = leadsOf(list);
+  const sign = leads[0]?.sign;
+  const alike = leads.filter((lead) => lead.sign === sign);
+  if (alike.length < LEAST_ITEMS || alike.length < list.children.length * LEAST_SHARE) return;
+  for (const lead of alike) embolden(lead);
 }
 
 function leadsOf(list: List): Lead[] {

@@ -25,28 +25,31 @@ const CLOSING = /[.,;:!?"'”’*>…]+$/;
 
 /** Signs that names of code have and words of prose have not; a plain word can only be a command. */
 const SUSPICIOUS = /[_=()/\\{}[\]<>@#:]|\w\.\w|--|[a-z0-9][A-Z]|["'“‘]\w/;
+const EACH_SUSPICIOUS = new RegExp(SUSPICIOUS, 'g');
 const COMMAND = /^commands?\b/i;
+const MAY_NAME_COMMAND = /command/i;
 
+/** Where a run begins and ends. */
 interface Run {
   at: number;
-  text: string;
+  end: number;
 }
 
 /** The tokens of one line that may be code, in order. A call with blanks in its brackets is one token. */
 export function tokensOf(line: string): Token[] {
   if (!SUSPICIOUS.test(line) && !line.includes('command')) return [];
   const runs = runsOf(line);
+  const isSuspect = suspectsIn(line, runs);
   const tokens: Token[] = [];
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index];
-    if (run === undefined || run.text.length > LONGEST_TOKEN) continue;
-    if (!SUSPICIOUS.test(run.text) && !COMMAND.test(runs[index + 1]?.text ?? '')) continue;
+    if (run === undefined || run.end - run.at > LONGEST_TOKEN || !isSuspect(run, index)) continue;
     const last = endOfCall(line, runs, index) ?? index;
     const until = runs[last] ?? run;
     tokens.push({
-      ...trimmed(line.slice(run.at, until.at + until.text.length), run.at),
-      before: wordsOf(runs, Math.max(0, index - 3), index),
-      after: wordsOf(runs, last + 1, last + 4),
+      ...trimmed(line.slice(run.at, until.end), run.at),
+      before: wordsOf(line, runs.slice(Math.max(0, index - 3), index)),
+      after: wordsOf(line, runs.slice(last + 1, last + 4)),
     });
     index = last;
   }
@@ -60,14 +63,29 @@ function runsOf(line: string): Run[] {
     const inked = at < line.length && !isBlank(line.charCodeAt(at));
     if (inked && start < 0) start = at;
     if (inked || start < 0) continue;
-    runs.push({ at: start, text: line.slice(start, at) });
+    runs.push({ at: start, end: at });
     start = -1;
   }
   return runs;
 }
 
-function wordsOf(runs: readonly Run[], from: number, to: number): string[] {
-  return runs.slice(from, to).map(({ text }) => bareWord(text));
+/** Whether a run may be code, to be asked run by run in order: the line is searched once for all. */
+function suspectsIn(line: string, runs: readonly Run[]): (run: Run, index: number) => boolean {
+  const namesCommand = MAY_NAME_COMMAND.test(line);
+  let sign = -1;
+  return ({ at, end }, index) => {
+    if (sign < at) {
+      EACH_SUSPICIOUS.lastIndex = at;
+      sign = EACH_SUSPICIOUS.exec(line)?.index ?? Infinity;
+    }
+    if (sign < end) return true;
+    const next = runs[index + 1];
+    return namesCommand && next !== undefined && COMMAND.test(line.slice(next.at, next.end));
+  };
+}
+
+function wordsOf(line: string, runs: readonly Run[]): string[] {
+  return runs.map(({ at, end }) => bareWord(line.slice(at, end)));
 }
 
 function bareWord(text: string): string {
@@ -114,11 +132,11 @@ const CALL_START = /^[("'“‘]*[A-Za-z]\w*(?:[._]\w+)+\(/;
 
 function endOfCall(line: string, runs: readonly Run[], first: number): number | null {
   const start = runs[first];
-  if (start === undefined || !CALL_START.test(start.text)) return null;
+  if (start === undefined || !CALL_START.test(line.slice(start.at, start.end))) return null;
   for (let index = first; index < runs.length; index += 1) {
     const run = runs[index];
     if (run === undefined) return null;
-    const call = line.slice(start.at, run.at + run.text.length);
+    const call = line.slice(start.at, run.end);
     if (call.length > LONGEST_CALL) return null;
     if (depthOf(call.replace(OPENING, ''), '(', ')') <= 0) return index;
   }

@@ -1,6 +1,7 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Issue } from '../../issue.ts';
+import { readPlainYaml } from './plain/yaml.ts';
 import { PostSchema } from '../../../schemas/post.ts';
 import type { Post } from '../../../schemas/post.ts';
 
@@ -11,6 +12,12 @@ const LINES_ABOVE = 1;
 
 /** YAML of a frontmatter → checked metadata, or what is wrong with it, line by line. */
 export function readFrontmatter(yaml: string, file: string): ReadFrontmatter {
+  const plain = PostSchema.safeParse(withPublishedText(readPlainYaml(yaml)));
+  return plain.success ? { post: plain.data, issues: [] } : readWithPlaces(yaml, file);
+}
+
+/** The general reader of YAML knows where each value stands. */
+function readWithPlaces(yaml: string, file: string): ReadFrontmatter {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + LINES_ABOVE;
@@ -19,7 +26,7 @@ export function readFrontmatter(yaml: string, file: string): ReadFrontmatter {
     return issue('frontmatter-yaml', file, lineAt(error.pos[0]), { message: error.message, hint });
   });
   if (broken.length > 0) return { post: null, issues: broken };
-  const parsed = PostSchema.safeParse(toPlain(document));
+  const parsed = PostSchema.safeParse(withPublishedText(aliasFree(document)));
   if (parsed.success) return { post: parsed.data, issues: [] };
   const issues = parsed.error.issues.map(({ path, message }) => {
     const line = lineAt(offsetOf(document, path));
@@ -39,9 +46,8 @@ function issue(
   return { code, severity: 'error', file, line, ...text };
 }
 
-/** Plain values; a bare year in `published` is a number to YAML and text to us. */
-function toPlain(document: Document): unknown {
-  const plain: unknown = aliasFree(document);
+/** A bare year in `published` is a number to YAML and text to us. */
+function withPublishedText(plain: unknown): unknown {
   if (typeof plain !== 'object' || plain === null || !('published' in plain)) return plain;
   const { published } = plain;
   return typeof published === 'number' ? { ...plain, published: String(published) } : plain;

@@ -3,11 +3,11 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import type { ConstructName, Handle, Info, Options, State, Unsafe } from 'mdast-util-to-markdown';
-import type { Link, Parents, Text } from 'mdast';
+import type { Link, Paragraph, Parents, Text } from 'mdast';
 import { literalAddress } from '../blocks/literal-links.ts';
 import { writeComponent } from './component-handler.ts';
 import { writeTable } from './table-handler.ts';
-import { isPlainProse } from './plain-prose.ts';
+import { isPlainProse, startsAsWritten } from './plain-prose.ts';
 import { dropNeedlessEscapes } from './text-escapes.ts';
 
 /** A program is only seen at the left margin, and these are indented. */
@@ -25,8 +25,25 @@ const PROGRAM_AT_LINE_START: Unsafe[] = [
 /** The writer of math escapes every other dollar of a run, which leaves pairs in runs of three. */
 const RUN_OF_DOLLARS: Unsafe = { character: '$', after: '(?=\\$)', inConstruct: 'phrasing' };
 
-const writeText: Handle = (node: Text, _parent: unknown, state: State, info: Info) =>
-  isPlainProse(node.value) ? node.value : dropNeedlessEscapes(state.safe(node.value, info));
+const escapeText = ({ value }: Text, state: State, info: Info): string =>
+  dropNeedlessEscapes(state.safe(value, info));
+
+/** A text that comes next is asked for its first sign. */
+const writeText: Handle = Object.assign(
+  (node: Text, _parent: unknown, state: State, info: Info) =>
+    isPlainProse(node.value, info.before, info.after) ? node.value : escapeText(node, state, info),
+  {
+    peek: (node: Text, _parent: unknown, state: State, info: Info) =>
+      startsAsWritten(node.value) ? node.value : escapeText(node, state, info),
+  },
+);
+
+/** Nearly every paragraph is one text without signs. */
+const writeParagraph: Handle = (node: Paragraph, parent, state: State, info: Info) => {
+  const [only, ...more] = node.children;
+  if (more.length === 0 && only?.type === 'text' && isPlainProse(only.value)) return only.value;
+  return defaultHandlers.paragraph(node, parent, state, info);
+};
 
 /** An address that shows itself is written bare. */
 const writeLink: Handle = Object.assign(
@@ -48,6 +65,7 @@ export const WRITE_OPTIONS: Options = {
   ],
   handlers: {
     text: writeText,
+    paragraph: writeParagraph,
     link: writeLink,
     table: writeTable,
     mdxJsxFlowElement: writeComponent,
