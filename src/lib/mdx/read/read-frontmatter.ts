@@ -1,7 +1,7 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Issue } from '../../issue.ts';
-import { readPlainYaml } from './plain/yaml.ts';
 import { PostSchema } from '../../../schemas/post.ts';
 import type { Post } from '../../../schemas/post.ts';
 
@@ -12,11 +12,20 @@ const LINES_ABOVE = 1;
 
 /** YAML of a frontmatter → checked metadata, or what is wrong with it, line by line. */
 export function readFrontmatter(yaml: string, file: string): ReadFrontmatter {
-  const plain = PostSchema.safeParse(withPublishedText(readPlainYaml(yaml)));
-  return plain.success ? { post: plain.data, issues: [] } : readWithPlaces(yaml, file);
+  const parsed = PostSchema.safeParse(withPublishedText(readValues(yaml)));
+  return parsed.success ? { post: parsed.data, issues: [] } : readWithPlaces(yaml, file);
 }
 
-/** The general reader of YAML knows where each value stands. */
+/** The values alone: js-yaml is eight times as fast as yaml, but does not tell where they stand. */
+function readValues(yaml: string): unknown {
+  try {
+    return load(yaml, { schema: CORE_SCHEMA });
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong, with its places; and what js-yaml reads otherwise. */
 function readWithPlaces(yaml: string, file: string): ReadFrontmatter {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
