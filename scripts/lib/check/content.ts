@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { join } from 'node:path';
 import { parseEntry } from '../../../src/lib/mdx/parse-entry.ts';
+import { isReadAlike } from '../../../src/lib/mdx/read/read-alike.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
 import type { Post } from '../../../src/schemas/post.ts';
 import { loadEntries } from '../ingest/entries.ts';
@@ -13,12 +14,27 @@ export interface CheckedEntry {
   tree: Root;
 }
 
-/** Reads all entries of a content folder whole; those that are not valid are reported. */
-export function readContent(content: string, report: (issue: Issue) => void): CheckedEntry[] {
+/**
+ * Reads all entries of a content folder whole. Reported are those that are not valid, and any that the
+ * reader of Markdown alone sees otherwise than we do.
+ */
+export function readContent(
+  content: string,
+  report: (issue: Issue) => void,
+  isAlike: (mdx: string) => boolean = isReadAlike,
+): CheckedEntry[] {
   return loadEntries(join(content, 'posts')).flatMap((entry) => {
     const { post, tree, issues } = parseEntry(entry.text, entry.shown);
     const misnamed = entry.issues.filter((issue) => issue.code === 'slug-and-file-differ');
     for (const issue of [...issues, ...misnamed]) report(issue);
-    return post === null ? [] : [{ entry, post, tree }];
+    if (post === null) return [];
+    if (!isAlike(entry.text)) report(readOtherwise(entry.shown));
+    return [{ entry, post, tree }];
   });
+}
+
+function readOtherwise(file: string): Issue {
+  const message = 'The entry is read otherwise than the reader of Markdown reads it.';
+  const hint = 'Report it: src/lib/mdx/read/plain/ takes something for plain that is not.';
+  return { code: 'read-otherwise', severity: 'error', file, line: 1, message, hint };
 }

@@ -1,12 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { decodeDump } from '../../../src/lib/dump/decode-dump.ts';
 import { splitLines } from '../../../src/lib/dump/line.ts';
 import type { Line } from '../../../src/lib/dump/line.ts';
 import { splitPosts } from '../../../src/lib/dump/split-posts.ts';
 import { parseDump } from '../../../src/lib/parse-dump.ts';
-import { readMarkdown } from '../../../src/lib/mdx/read/read-markdown.ts';
-import { READ_OPTIONS } from '../../../src/lib/mdx/read/syntax.ts';
+import { isReadAlike } from '../../../src/lib/mdx/read/read-alike.ts';
 import { toEntry } from '../../../src/lib/mdx/to-entry.ts';
 import type { ParsedDump, ParsedPost } from '../../../src/lib/post.ts';
 import { plainHighlighter } from '../../../src/lib/render/highlighter.ts';
@@ -114,9 +111,4 @@ function examinePost(source: SourcePost, post: ParsedPost, twice: boolean): Fail
   const { html } = renderEntry(prepared.tree, { ids: new Map(), highlighter: plainHighlighter });
   const foreign = FOREIGN_HTML.exec(html);
   return foreign === null ? null : { check: 'html', message: `The page would hold ${foreign[0]}` };
-}
-
-/** Whether the short ways of reading an entry see what the reader of Markdown sees. */
-function isReadAlike(mdx: string): boolean {
-  return isDeepStrictEqual(readMarkdown(mdx), fromMarkdown(mdx, READ_OPTIONS));
 }
