@@ -16,14 +16,18 @@ const RUN = new RegExp(`${SIGN}+`, 'gu');
 const ONLY_RUN = new RegExp(`^${SIGN}+$`, 'u');
 const TEXT_BETWEEN_TAGS = />[^<]+</g;
 
+/** None of these signs has a lower code; most texts have none that is higher. */
+const MAY_BE_SIGN = /[\u2e80-\uffff]/;
+
 /** Puts blanks between the signs of such scripts, in a text or a query. */
 export function spaceOut(text: string): string {
+  if (!MAY_BE_SIGN.test(text)) return text;
   return text.replace(BEFORE_NEXT, '$1 ').replace(AFTER_OTHER, '$1 ');
 }
 
 /** The same for the texts of a page, its tags left as they are. */
 export function spaceOutPage(html: string): string {
-  return html.replace(TEXT_BETWEEN_TAGS, spaceOut);
+  return MAY_BE_SIGN.test(html) ? html.replace(TEXT_BETWEEN_TAGS, spaceOut) : html;
 }
 
 /** Takes the blanks out again, also where marks stand between: for what readers see. */

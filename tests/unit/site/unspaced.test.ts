@@ -38,3 +38,9 @@ test('one run is asked for as a phrase', () => {
   assert.equal(askedOfIndex('plain words'), 'plain words');
   assert.deepEqual(unspacedRuns('GPU训练 模型'), ['训练', '模型']);
 });
+
+test('the lowest and the highest of these signs are spaced out, too', () => {
+  assert.equal(spaceOut('a\u2e80b'), 'a \u2e80 b');
+  assert.equal(spaceOut('a\u{30000}b'), 'a \u{30000} b');
+  assert.equal(spaceOutPage('<p title="工具">a\u2e80</p>'), '<p title="工具">a \u2e80</p>');
+});
