@@ -88,8 +88,8 @@ function storedForest({ bias, trees }: StoredForest): string {
   return `{\n    "bias": ${String(bias)},\n    "trees": [\n${rows.join(',\n')}\n    ]\n  }`;
 }
 
-const forestsText = ({ forests: { opens, top } }: StoredLevels): string =>
-  `{\n  "opens": ${storedForest(opens)},\n  "top": ${storedForest(top)}\n}\n`;
+const forestsText = ({ forests: { reads, opens, top } }: StoredLevels): string =>
+  `{\n  "reads": ${JSON.stringify(reads)},\n  "opens": ${storedForest(opens)},\n  "top": ${storedForest(top)}\n}\n`;
 
 interface Options extends FittingOptions {
   seeds: number;

@@ -20,6 +20,7 @@ import { openingScores } from '../../src/lib/blocks/levels/opening-scores.ts';
 import { postOutline } from '../../src/lib/blocks/levels/post-outline.ts';
 import type { Signs, StoredSigns } from '../../src/lib/blocks/levels/sign.ts';
 import { outlineOf, type GoldPost } from './gold-outlines.ts';
+import { readingDigest } from './forest-reading.ts';
 import { fitForest, type Boosting } from './boosting.ts';
 import { rounded } from './rounded.ts';
 import { fitLogistic, type Case } from './logistic.ts';
@@ -167,6 +168,6 @@ export function trainLevels(examples: readonly LevelExample[], shrink: number): 
   return {
     opens: signs,
     ends: fitSigns(namesOf(ENDING_SIGNS), ends, shrink),
-    forests: { opens: forest, top },
+    forests: { reads: readingDigest(), opens: forest, top },
   };
 }
