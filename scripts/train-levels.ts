@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { decodeLevels, expectedBest, type Level } from '../src/lib/blocks/levels/decode-levels.ts';
+import { decodeLevels, expectedBest } from '../src/lib/blocks/levels/decode-levels.ts';
 import type { StoredForest } from '../src/lib/blocks/levels/forest.ts';
 import {
   toModel,
   type LevelModel,
   type StoredLevels,
 } from '../src/lib/blocks/levels/level-model.ts';
+import type { Level } from '../src/lib/blocks/levels/level-path.ts';
 import type { StoredSigns } from '../src/lib/blocks/levels/sign.ts';
 import { fittingCommand, toNumber, type FittingOptions } from './training/command.ts';
 import { readGoldPosts } from './training/gold-outlines.ts';
@@ -88,8 +89,8 @@ function storedForest({ bias, trees }: StoredForest): string {
   return `{\n    "bias": ${String(bias)},\n    "trees": [\n${rows.join(',\n')}\n    ]\n  }`;
 }
 
-const forestsText = ({ forests: { opens, top } }: StoredLevels): string =>
-  `{\n  "opens": ${storedForest(opens)},\n  "top": ${storedForest(top)}\n}\n`;
+const forestsText = ({ forests: { reads, opens, top } }: StoredLevels): string =>
+  `{\n  "reads": ${JSON.stringify(reads)},\n  "opens": ${storedForest(opens)},\n  "top": ${storedForest(top)}\n}\n`;
 
 interface Options extends FittingOptions {
   seeds: number;

@@ -1,9 +1,4 @@
-import {
-  endingAt,
-  openingState,
-  topValues,
-  type Level,
-} from '../../src/lib/blocks/levels/decode-levels.ts';
+import { endingAt, topValues } from '../../src/lib/blocks/levels/decode-levels.ts';
 import { describePost, type DescribedPost } from '../../src/lib/blocks/levels/describe-headings.ts';
 import { ENDING_SIGNS } from '../../src/lib/blocks/levels/ending-signs.ts';
 import { OPENING_SIGNS, openingAt } from '../../src/lib/blocks/levels/opening-signs.ts';
@@ -13,13 +8,15 @@ import {
   type LevelModel,
   type StoredLevels,
 } from '../../src/lib/blocks/levels/level-model.ts';
+import { openingState, pathOf, type Level } from '../../src/lib/blocks/levels/level-path.ts';
 import { STATE_SIGNS } from '../../src/lib/blocks/levels/state-signs.ts';
 import { contextsOf } from '../../src/lib/blocks/levels/context-signs.ts';
 import { toOpenings } from '../../src/lib/blocks/levels/opening-outlook.ts';
 import { openingScores } from '../../src/lib/blocks/levels/opening-scores.ts';
 import { postOutline } from '../../src/lib/blocks/levels/post-outline.ts';
-import type { Signs, StoredSigns } from '../../src/lib/blocks/levels/sign.ts';
+import { valuesOf, type StoredSigns } from '../../src/lib/blocks/levels/sign.ts';
 import { outlineOf, type GoldPost } from './gold-outlines.ts';
+import { readingDigest } from './forest-reading.ts';
 import { fitForest, type Boosting } from './boosting.ts';
 import { rounded } from './rounded.ts';
 import { fitLogistic, type Case } from './logistic.ts';
@@ -45,29 +42,24 @@ export function levelExample(folder: string, post: GoldPost): LevelExample | nul
   return { folder, dump: post.dump, post: describePost(postOutline(outlineOf(post))), levels };
 }
 
-const valuesOf = <Place>(signs: Signs<Place>, place: Place): number[] =>
-  signs.map((sign) => sign.of(place));
-
 /** Whether the heading after these levels opens below the last of them. */
 function openingCase({ post, levels }: LevelExample, at: number): Case | null {
-  const before = levels.slice(0, at);
-  const [opening, last] = [openingAt(post, at - 1), before.at(-1)];
-  if (!opening || last === undefined || last === 4) return null;
+  const [opening, before] = [openingAt(post, at - 1), pathOf(levels.slice(0, at))];
+  if (!opening || !before || before.level === 4) return null;
   const values = [
     ...valuesOf(OPENING_SIGNS, opening),
     ...valuesOf(STATE_SIGNS, openingState(before)),
   ];
-  return { values, yes: (levels[at] ?? 2) > last };
+  return { values, yes: (levels[at] ?? 2) > before.level };
 }
 
 /** Whether the heading after these levels ends the runs open before it, from the deepest up. */
 function endingCases({ post, levels }: LevelExample, at: number): Case[] {
-  const before = levels.slice(0, at);
-  const [last, level] = [before.at(-1) ?? 2, levels[at] ?? 2];
-  if (level > last) return [];
+  const [before, level] = [pathOf(levels.slice(0, at)), levels[at] ?? 2];
+  if (!before || level > before.level) return [];
   const cases: Case[] = [];
   for (const open of [4, 3] as const) {
-    const ending = open <= last && open >= level ? endingAt(post, before, open) : undefined;
+    const ending = open <= before.level && open >= level ? endingAt(post, before, open) : undefined;
     if (ending) cases.push({ values: valuesOf(ENDING_SIGNS, ending), yes: level < open });
   }
   return cases;
@@ -98,18 +90,9 @@ function fitSigns(names: readonly string[], cases: readonly Case[], shrink: numb
   return { bias: rounded(bias), signs: Object.fromEntries(pairs) };
 }
 
-/** A row of values per heading, made once: every training asks for the same ones. */
-const contexts = new WeakMap<DescribedPost, Float64Array[]>();
-
-function knownContexts(post: DescribedPost): Float64Array[] {
-  const known = contexts.get(post) ?? contextsOf(post);
-  contexts.set(post, known);
-  return known;
-}
-
 /** Whether a heading has some below it, by what stands around it. */
 function contextCase({ post, levels }: LevelExample, at: number): Case | null {
-  const [last, values] = [levels[at - 1], knownContexts(post)[at - 1]];
+  const [last, values] = [levels[at - 1], contextsOf(post)[at - 1]];
   if (!values || last === undefined || last === 4) return null;
   return { values, yes: (levels[at] ?? 2) > last };
 }
@@ -151,7 +134,7 @@ function topCases(examples: readonly LevelExample[], shrink: number): Case[] {
     );
     const opens: LevelModel['opens'] = toOpens(signs, forest);
     return placesOf(examples.filter(({ dump }) => held.has(dump))).map(([{ post, levels }, at]) => {
-      const around = knownContexts(post);
+      const around = contextsOf(post);
       const values = topValues(around, toOpenings(openingScores(post, around, opens)), at);
       return { values, yes: levels[at] === 2 };
     });
@@ -167,6 +150,6 @@ export function trainLevels(examples: readonly LevelExample[], shrink: number): 
   return {
     opens: signs,
     ends: fitSigns(namesOf(ENDING_SIGNS), ends, shrink),
-    forests: { opens: forest, top },
+    forests: { reads: readingDigest(), opens: forest, top },
   };
 }

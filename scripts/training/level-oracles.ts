@@ -1,9 +1,6 @@
-import {
-  decodeLevels,
-  expectedBest,
-  type Level,
-} from '../../src/lib/blocks/levels/decode-levels.ts';
+import { decodeLevels, expectedBest } from '../../src/lib/blocks/levels/decode-levels.ts';
 import type { LevelModel } from '../../src/lib/blocks/levels/level-model.ts';
+import type { Level } from '../../src/lib/blocks/levels/level-path.ts';
 import type { LevelExample } from './level-examples.ts';
 
 type Allows = (levels: readonly Level[]) => boolean;

@@ -44,6 +44,10 @@ const OF_TWO: readonly (readonly [Measure, pairs: readonly (readonly [number, nu
   [together, [[0, 1], [1, 2], [-1, 0]]],
 ];
 
+const PAIRS = OF_TWO.flatMap(([measure, pairs]) =>
+  pairs.map(([one, two]) => ({ measure, one, two })),
+);
+
 /** Neighbours whose lengths count, whose lengths are compared with the usual one, and that are looked at closely. */
 const LENGTHS = [-2, -1, 0, 1, 2, 3] as const;
 const COMPARED = [-1, 0, 1] as const;
@@ -77,13 +81,14 @@ class Row {
 
 const PLACE_VALUES = 6;
 const LIKEST_VALUES = 3;
-const WIDTH =
+/** Numbers of a context. */
+export const CONTEXT_VALUES =
   OPENING_SIGNS.length +
   LENGTHS.length +
   COMPARED.length +
   PLACE_VALUES +
   LOOKED_AT.length * OF_ONE.length +
-  OF_TWO.reduce((sum, [, pairs]) => sum + pairs.length, 0) +
+  PAIRS.length +
   LIKEST_VALUES;
 
 /** What is told of each heading by itself, and what all of a post share: made once. */
@@ -116,11 +121,10 @@ function putPlace(row: Row, { post, lengths, usual }: Known, at: number): void {
 
 function putNeighbours(row: Row, { post, ones }: Known, at: number): void {
   for (const by of LOOKED_AT) for (const value of ones[at + by] ?? NO_HEADING) row.put(value);
-  for (const [measure, pairs] of OF_TWO)
-    for (const [one, two] of pairs) {
-      const [first, second] = [post.headings[at + one], post.headings[at + two]];
-      row.put(first && second ? measure(first, second) : ABSENT);
-    }
+  for (const { measure, one, two } of PAIRS) {
+    const [first, second] = [post.headings[at + one], post.headings[at + two]];
+    row.put(first && second ? measure(first, second) : ABSENT);
+  }
   const own = likestAfter(post, post.headings[at], at);
   const next = likestAfter(post, post.headings[at + 1], at);
   row.put(own);
@@ -128,11 +132,7 @@ function putNeighbours(row: Row, { post, ones }: Known, at: number): void {
   row.put(own - next);
 }
 
-/**
- * Each heading of a post among its neighbours, as a row of numbers that the forests read by position:
- * first the opening signs of the heading below it, then the rest.
- */
-export function contextsOf(post: DescribedPost): Float64Array[] {
+function makeContexts(post: DescribedPost): Float64Array[] {
   const known: Known = {
     post,
     lengths: post.headings.map(lengthOf),
@@ -140,10 +140,22 @@ export function contextsOf(post: DescribedPost): Float64Array[] {
     ones: post.headings.map((heading) => OF_ONE.map((tell) => tell(heading))),
   };
   return post.headings.map((_, at) => {
-    const row = new Row(WIDTH);
+    const row = new Row(CONTEXT_VALUES);
     putSigns(row, post, at);
     putPlace(row, known, at);
     putNeighbours(row, known, at);
     return row.values;
   });
+}
+
+const contexts = new WeakMap<DescribedPost, readonly Float64Array[]>();
+
+/**
+ * Each heading of a post among its neighbours, as a row of numbers that the forests read by position:
+ * first the opening signs of the heading below it, then the rest. Made once for a post.
+ */
+export function contextsOf(post: DescribedPost): readonly Float64Array[] {
+  const known = contexts.get(post) ?? makeContexts(post);
+  contexts.set(post, known);
+  return known;
 }

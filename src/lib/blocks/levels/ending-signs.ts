@@ -27,10 +27,22 @@ const SHORT_RUN = 2;
 const lengthChange = ({ heading, last }: Ending): number =>
   Math.abs(Math.log((heading.section.words + FEW_WORDS) / (last.section.words + FEW_WORDS)));
 
-function trace({ parent, last }: Ending): number {
-  const stems = [...parent.stems];
-  const found = stems.filter((stem) => last.said.has(stem) || last.stems.has(stem));
-  return stems.length === 0 ? 0 : found.length / stems.length;
+function trace({ parent: { stems }, last }: Ending): number {
+  let found = 0;
+  for (const stem of stems) if (last.said.has(stem) || last.stems.has(stem)) found += 1;
+  return stems.size === 0 ? 0 : found / stems.size;
+}
+
+function likestOfRun({ heading, run }: Ending): number {
+  let most = -Infinity;
+  for (const other of run) most = Math.max(most, likeness(other, heading));
+  return most;
+}
+
+function sameKinds({ heading, run }: Ending): number {
+  let same = 0;
+  for (const { section } of run) if (section.kinds === heading.section.kinds) same += 1;
+  return same / run.length;
 }
 
 /** Likeness of the heading after this one to the run. */
@@ -39,9 +51,11 @@ function runGoesOn({ post, at, last }: Ending): number {
   return next && !next.words.authors ? likeness(last, next) : 0;
 }
 
-function toTheClose({ post, at }: Ending): number {
-  const close = post.headings.findIndex(({ words }, index) => index >= at && words.closing);
-  return Math.min(MANY_LEFT, (close < 0 ? post.headings.length : close) - at) / MANY_LEFT;
+function toTheClose({ post: { headings }, at }: Ending): number {
+  let close = at;
+  while (close < headings.length && close - at < MANY_LEFT && !headings[close]?.words.closing)
+    close += 1;
+  return (close - at) / MANY_LEFT;
 }
 
 /** The run is numbered, this heading is not, and none of the next ones takes the numbers up again. */
@@ -66,7 +80,7 @@ export const ENDING_SIGNS: Signs<Ending> = [
   {
     name: 'like run',
     about: 'its likeness to the run',
-    of: ({ heading, run }) => Math.max(...run.map((other) => likeness(other, heading))),
+    of: likestOfRun,
   },
   {
     name: 'closing',
@@ -173,8 +187,7 @@ export const ENDING_SIGNS: Signs<Ending> = [
   {
     name: 'same kinds',
     about: 'what its section is made of',
-    of: ({ heading, run }) =>
-      run.filter((r) => r.section.kinds === heading.section.kinds).length / run.length,
+    of: sameKinds,
   },
   {
     name: 'in intro',

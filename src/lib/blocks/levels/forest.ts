@@ -21,7 +21,8 @@ export function scoreOfForest(
   for (let first = 0; first < leaves.length; first += 1 << depth) {
     let leaf = first;
     for (let bit = 0; bit < depth; bit += 1) {
-      if ((row[values[question] ?? 0] ?? 0) > (bounds[question] ?? 0)) leaf += 1 << bit;
+      // No branch: which way a question goes cannot be foreseen.
+      leaf += Number((row[values[question] ?? 0] ?? 0) > (bounds[question] ?? 0)) << bit;
       question += 1;
     }
     score += leaves[leaf] ?? 0;

@@ -1,18 +1,14 @@
-import {
-  decodeLevels,
-  endingAt,
-  expectedBest,
-  supportOfLevels,
-  type Level,
-} from './decode-levels.ts';
+import { contextsOf } from './context-signs.ts';
+import { decodeLevels, endingAt, expectedBest, supportOfLevels } from './decode-levels.ts';
 import { describePost, type DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS } from './ending-signs.ts';
 import forests from './level-forest-weights.json' with { type: 'json' };
 import { toModel } from './level-model.ts';
+import { firstStep, noRun, stepTo, type Level, type LevelPath } from './level-path.ts';
 import weights from './level-weights.json' with { type: 'json' };
-import { OPENING_SIGNS, openingAt } from './opening-signs.ts';
+import { OPENING_SIGNS } from './opening-signs.ts';
 import type { PostOutline } from './post-outline.ts';
-import { strongestSigns } from './sign.ts';
+import { strongestSigns, valuesOf } from './sign.ts';
 
 export interface HeadingLevel {
   level: Level;
@@ -27,19 +23,22 @@ const MODEL = toModel({ ...weights, forests });
 const toldBy = (what: string, told: string): string =>
   told === '' ? what : `${what}, told by ${told}`;
 
-/** What decided about a heading, given the levels before it. */
-function reasonOf(post: DescribedPost, levels: readonly Level[], at: number): string {
-  const [level, last] = [levels[at], levels[at - 1]];
-  if (level === undefined || last === undefined) return 'first heading of the post';
+/** What decided about the level of the heading after a path; null before the first heading. */
+function reasonOf(post: DescribedPost, path: LevelPath | null, level: Level): string {
+  if (!path) return 'first heading of the post';
+  const { count: at, level: last } = path;
   if (post.headings[at]?.words.authors) return 'the authors end a post at the top level';
-  const opening = openingAt(post, at - 1);
+  // A context begins with what the opening signs tell.
+  const context = contextsOf(post)[at - 1] ?? new Float64Array();
   const opens = (toward: 1 | -1): string =>
-    opening ? strongestSigns(OPENING_SIGNS, opening, MODEL.opens.opening, toward) : '';
+    strongestSigns(OPENING_SIGNS, context, MODEL.opens.opening, toward);
   if (level > last) return toldBy('opens below the heading before it', opens(1));
   if (last === 2) return toldBy('goes on beside the heading before it', opens(-1));
-  const ending = endingAt(post, levels.slice(0, at), last);
+  const ending = endingAt(post, path, last);
   const ends = (toward: 1 | -1): string =>
-    ending ? strongestSigns(ENDING_SIGNS, ending, MODEL.ends.ending, toward) : '';
+    ending
+      ? strongestSigns(ENDING_SIGNS, valuesOf(ENDING_SIGNS, ending), MODEL.ends.ending, toward)
+      : '';
   return level < last
     ? toldBy('returns from below', ends(1))
     : toldBy('goes on beside the heading before it', ends(-1));
@@ -53,11 +52,13 @@ function solve(outline: PostOutline): HeadingLevel[] {
   const paths = decodeLevels(post, MODEL);
   const support = supportOfLevels(paths);
   const levels = expectedBest(paths, support);
-  return levels.map((level, at) => ({
-    level,
-    margin: Math.min(1, support[at]?.get(level) ?? 1),
-    reason: reasonOf(post, levels, at),
-  }));
+  const empty = noRun();
+  let path: LevelPath | null = null;
+  return levels.map((level, at) => {
+    const reason = reasonOf(post, path, level);
+    path = path ? stepTo(path, level, empty) : firstStep(level, empty);
+    return { level, margin: Math.min(1, support[at]?.get(level) ?? 1), reason };
+  });
 }
 
 /** Levels of all headings of one post, solved together. */

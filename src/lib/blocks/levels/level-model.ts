@@ -19,7 +19,10 @@ export interface LevelModel {
 export interface StoredLevels {
   opens: StoredSigns;
   ends: StoredSigns;
-  forests: Readonly<Record<'opens' | 'top', StoredForest>>;
+  forests: Readonly<Record<'opens' | 'top', StoredForest>> & {
+    /** Digest of what the forests read by position; a test tells when that is no longer what they learned from. */
+    readonly reads: string;
+  };
 }
 
 /** What tells of openings. */

@@ -31,6 +31,9 @@ function lookFrom(scores: readonly number[], at: number, by: 1 | -1): [best: num
   return [best, far];
 }
 
+/** Numbers of an outlook. */
+export const OUTLOOK_VALUES = 20;
+
 /**
  * How the headings of a post compare in whether they have some below them, seen from one of them, as a
  * row of numbers: where the likeliest parents stand tells which headings stand at the top.

@@ -46,14 +46,15 @@ function toOutline(block: Block): OutlineBlock {
   return { type, lines, text: block.type === 'code' ? block.code : block.text };
 }
 
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE;
+
 function wordsOf(blocks: readonly OutlineBlock[]): number {
   let words = 0;
   for (const { text } of blocks) {
-    let inWord = false;
     for (let at = 0; at < text.length && words < LONG_SECTION; at += 1) {
-      const blank = text.charCodeAt(at) <= SPACE;
-      if (!blank && !inWord) words += 1;
-      inWord = !blank;
+      if (isBlank(text, at)) continue;
+      words += 1;
+      while (at < text.length && !isBlank(text, at)) at += 1;
     }
     if (words >= LONG_SECTION) break;
   }
@@ -78,12 +79,22 @@ const KINDS: readonly (readonly [kind: string, types: readonly string[]])[] = [
   ['text', ['paragraph']],
 ];
 
+const KNOWN = new Set(KINDS.flatMap(([, among]) => among));
+
 function kindsOf(blocks: readonly OutlineBlock[]): string {
-  const types = new Set(blocks.map(({ type }) => type));
-  const kinds = KINDS.filter(([, among]) => among.some((type) => types.has(type)));
-  const known = new Set(KINDS.flatMap(([, among]) => among));
-  const other = [...types].some((type) => !known.has(type)) ? ['other'] : [];
-  return [...kinds.map(([kind]) => kind), ...other].join(' ');
+  const types = new Set<string>();
+  for (const { type } of blocks) types.add(type);
+  let kinds = '';
+  const add = (kind: string): void => {
+    kinds = kinds === '' ? kind : `${kinds} ${kind}`;
+  };
+  for (const [kind, among] of KINDS) if (among.some((type) => types.has(type))) add(kind);
+  for (const type of types)
+    if (!KNOWN.has(type)) {
+      add('other');
+      break;
+    }
+  return kinds;
 }
 
 function sectionOf(heading: string, content: readonly OutlineBlock[]): Section {

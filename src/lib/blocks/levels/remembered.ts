@@ -2,10 +2,10 @@
 export function remembered<Thing extends object>(
   measure: (one: Thing, two: Thing) => number,
 ): (one: Thing, two: Thing) => number {
-  const known = new WeakMap<Thing, WeakMap<Thing, number>>();
+  const known = new WeakMap<Thing, Map<Thing, number>>();
   return (one, two) => {
     let pairs = known.get(one);
-    if (!pairs) known.set(one, (pairs = new WeakMap<Thing, number>()));
+    if (!pairs) known.set(one, (pairs = new Map<Thing, number>()));
     const found = pairs.get(two);
     if (found !== undefined) return found;
     const value = measure(one, two);

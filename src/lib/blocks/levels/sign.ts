@@ -29,6 +29,15 @@ export function toWeights<Place>(signs: Signs<Place>, stored: StoredSigns): Sign
   return { weights: of(0), usual: of(1) };
 }
 
+/** What the signs tell of a place, in their order. */
+export function valuesOf<Place>(signs: Signs<Place>, place: Place): Float64Array {
+  const values = new Float64Array(signs.length);
+  signs.forEach((sign, at) => {
+    values[at] = sign.of(place);
+  });
+  return values;
+}
+
 /** Sum of what the signs add to the score at a place. */
 export function sumOfSigns<Place>(
   signs: Signs<Place>,
@@ -41,21 +50,33 @@ export function sumOfSigns<Place>(
   return sum;
 }
 
-/** The two signs that speak most for a decision (`toward` 1) or against it (-1), in words. */
+/**
+ * The two signs that speak most for a decision (`toward` 1) or against it (-1), in words.
+ *
+ * @param values What the signs tell, in their order; more may follow
+ */
 export function strongestSigns<Place>(
   signs: Signs<Place>,
-  place: Place,
+  values: Float64Array,
   { weights, usual }: SignWeights,
   toward: 1 | -1,
 ): string {
-  let [first, second] = ['', ''];
-  let [most, more] = [0, 0];
+  let first = -1;
+  let second = -1;
+  let most = 0;
+  let more = 0;
   for (let at = 0; at < signs.length; at += 1) {
-    const sign = signs[at];
-    if (!sign) continue;
-    const part = toward * (weights[at] ?? 0) * (sign.of(place) - (usual[at] ?? 0));
-    if (part > most) [first, second, most, more] = [sign.about, first, part, most];
-    else if (part > more) [second, more] = [sign.about, part];
+    const part = toward * (weights[at] ?? 0) * ((values[at] ?? 0) - (usual[at] ?? 0));
+    if (part > most) {
+      second = first;
+      more = most;
+      first = at;
+      most = part;
+    } else if (part > more) {
+      second = at;
+      more = part;
+    }
   }
-  return second === '' ? first : `${first} and ${second}`;
+  const [one, two] = [signs[first]?.about ?? '', signs[second]?.about ?? ''];
+  return two === '' ? one : `${one} and ${two}`;
 }

@@ -18,40 +18,40 @@ function numberOfLetter(code: number): number {
   return code >= 192 ? OTHER_LETTERS + (code % OTHER_COUNT) : 0;
 }
 
-const PLAIN = 256;
-const PLAIN_LETTERS = Uint8Array.from({ length: PLAIN }, (_, code) => numberOfLetter(code));
+const UTF16_CODES = 0x10000;
+const LETTERS = Uint8Array.from({ length: UTF16_CODES }, (_, code) => numberOfLetter(code));
 
-/** Calls back with each word's stem and length. */
-function eachWord(text: string, found: (stem: Stem, length: number) => void): void {
-  let [stem, length] = [0, 0];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const letter = code < PLAIN ? (PLAIN_LETTERS[code] ?? 0) : numberOfLetter(code);
-    if (letter !== 0) {
-      if (length < STEM) stem = (stem << LETTER_BITS) | letter;
-      length += 1;
-    } else if (length > 0) {
-      if (length >= LEAST_LETTERS) found(stem, length);
-      stem = 0;
-      length = 0;
+const letterAt = (text: string, at: number): number => LETTERS[text.charCodeAt(at)] ?? 0;
+
+/**
+ * The stems of a text's words, without those of few letters and the `empty` ones. A loop a word, not
+ * one loop that asks at each letter where it stands: that took four times as long.
+ */
+function readStems(text: string, empty: ReadonlySet<Stem>): Set<Stem> {
+  const stems = new Set<Stem>();
+  const end = text.length;
+  for (let at = 0; at < end; at += 1) {
+    let stem = letterAt(text, at);
+    if (stem === 0) continue;
+    const first = at;
+    for (at += 1; at < end; at += 1) {
+      const letter = letterAt(text, at);
+      if (letter === 0) break;
+      if (at - first < STEM) stem = (stem << LETTER_BITS) | letter;
     }
+    const length = at - first;
+    if (length > STEM || (length >= LEAST_LETTERS && !empty.has(stem))) stems.add(stem);
   }
+  return stems;
 }
 
-const EMPTY_WORDS = new Set<Stem>();
-eachWord(
+const EMPTY_WORDS = readStems(
   'the and for with from your our you are how what why when into using use via its this that out get not can does new about more all one two',
-  (stem) => EMPTY_WORDS.add(stem),
+  new Set(),
 );
 
 /** Words with a meaning of their own, cut to their stems. */
-export function stemsOf(text: string): Set<Stem> {
-  const stems = new Set<Stem>();
-  eachWord(text, (stem, length) => {
-    if (length > STEM || !EMPTY_WORDS.has(stem)) stems.add(stem);
-  });
-  return stems;
-}
+export const stemsOf = (text: string): Set<Stem> => readStems(text, EMPTY_WORDS);
 
 function shared(one: ReadonlySet<Stem>, two: ReadonlySet<Stem>): number {
   const [small, large] = one.size < two.size ? [one, two] : [two, one];

@@ -1,0 +1,123 @@
+import type { OpeningState } from './state-signs.ts';
+
+export type Level = 2 | 3 | 4;
+
+export const TOP: Level = 2;
+export const DEEPEST: Level = 4;
+
+/** Indices of headings that follow one another below a parent. Equal runs of a post are one object. */
+export interface Run {
+  readonly headings: readonly number[];
+  readonly longer: Map<number, Run>;
+}
+
+/** A run of no heading, from which all runs of a post grow. */
+export const noRun = (): Run => ({ headings: [], longer: new Map() });
+
+function extended(run: Run, at: number): Run {
+  const known = run.longer.get(at);
+  if (known) return known;
+  const made: Run = { headings: [...run.headings, at], longer: new Map() };
+  run.longer.set(at, made);
+  return made;
+}
+
+/** A run that a heading may end: its parent's index, and its headings. */
+export interface OpenRun {
+  parent: number;
+  run: Run;
+}
+
+/**
+ * Levels of the first headings of a post, each path a step longer than the one before; what the next
+ * step asks is counted on from step to step.
+ */
+export interface LevelPath {
+  before: LevelPath | null;
+  level: Level;
+  /** Headings up to here. */
+  count: number;
+  /** Headings that have some below them. */
+  opened: number;
+  /** Bit `level` is set when the latest heading of that level has some below it. */
+  openedBits: number;
+  /** The heading of this level before this one has some below it. */
+  brotherOpened: boolean;
+  /** Runs below the latest heading of level 2, and of level 2 or 3. */
+  third: OpenRun;
+  fourth: OpenRun;
+}
+
+function runsAfter(path: LevelPath, level: Level, empty: Run): Pick<LevelPath, 'third' | 'fourth'> {
+  const { count: at, third, fourth } = path;
+  if (level === TOP)
+    return { third: { parent: at, run: empty }, fourth: { parent: at, run: empty } };
+  if (level === DEEPEST)
+    return { third, fourth: { parent: fourth.parent, run: extended(fourth.run, at) } };
+  return {
+    third: { parent: third.parent, run: extended(third.run, at) },
+    fourth: { parent: at, run: empty },
+  };
+}
+
+/** @param empty The run from which all of this post grow */
+export function firstStep(level: Level, empty: Run): LevelPath {
+  const none: OpenRun = { parent: level === TOP ? 0 : -1, run: empty };
+  return {
+    before: null,
+    level,
+    count: 1,
+    opened: 0,
+    openedBits: 0,
+    brotherOpened: false,
+    third: none,
+    fourth: none,
+  };
+}
+
+/** The path with one more heading. */
+export function stepTo(path: LevelPath, level: Level, empty: Run): LevelPath {
+  const opens = level > path.level;
+  const bit = 1 << path.level;
+  const openedBits = opens ? path.openedBits | bit : path.openedBits & ~bit;
+  return {
+    before: path,
+    level,
+    count: path.count + 1,
+    opened: path.opened + (opens ? 1 : 0),
+    openedBits,
+    brotherOpened: (openedBits & (1 << level)) !== 0,
+    ...runsAfter(path, level, empty),
+  };
+}
+
+/** The path that takes these levels; null for none. */
+export function pathOf(levels: readonly Level[]): LevelPath | null {
+  const empty = noRun();
+  let path: LevelPath | null = null;
+  for (const level of levels) path = path ? stepTo(path, level, empty) : firstStep(level, empty);
+  return path;
+}
+
+export function levelsOf(path: LevelPath | null): Level[] {
+  const levels: Level[] = [];
+  for (let step = path; step; step = step.before) levels.push(step.level);
+  return levels.reverse();
+}
+
+/** What a path tells of a heading opening below its last one. */
+export const openingState = ({ level, count, opened, brotherOpened }: LevelPath): OpeningState => ({
+  below: level > TOP,
+  brotherOpened,
+  opened: opened / count,
+});
+
+/**
+ * The run that is open at a level below the top. The last heading counts as one of it, even where it
+ * lies deeper: what comes next is read against it.
+ */
+export function openRun(path: LevelPath, level: Level): OpenRun {
+  if (level === DEEPEST) return path.fourth;
+  const { parent, run } = path.third;
+  return path.level === DEEPEST ? { parent, run: extended(run, path.count - 1) } : path.third;
+}
