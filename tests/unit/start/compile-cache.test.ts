@@ -33,7 +33,9 @@ function projectOf(t: TestContext): string {
 
 function start(root: string): { stdout: string; stderr: string; status: number | null } {
   const command = ['--import', `./${PRELOADED}`, join('scripts', 'say.ts')];
-  return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  // Set, it would name another folder.
+  const env = { ...process.env, NODE_COMPILE_CACHE: undefined };
+  return spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
 }
 
 test('what a command is made of is kept beside the other caches', (t) => {
