@@ -1,3 +1,5 @@
+import { HASH_START, hashOn } from '../lib/fnv.ts';
+
 /** Width of the drawn shelf; the picture scales with the page. */
 export const SHELF_WIDTH = 1104;
 export const SHELF_HEIGHT = 130;
@@ -121,11 +123,8 @@ function chunks(group: Volume[], size: number): Volume[][] {
 
 /** A number that looks drawn by chance but is always the same for one text (FNV-1a). */
 function scatter(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
+  let hash = HASH_START;
+  for (const character of text) hash = hashOn(hash, character.codePointAt(0) ?? 0);
   hash ^= hash >>> 15;
   return hash >>> 0;
 }

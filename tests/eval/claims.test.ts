@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { claimsIn } from '../../src/lib/extract/claims/read-claims.ts';
 import type { SentenceClaim } from '../../src/lib/extract/claims/read-claims.ts';
 import { toBase } from '../../src/lib/extract/values/to-base.ts';
 import { sharedFolder } from '../shared.ts';
+import { PLACE, sentenceAt } from './labelled-place.ts';
 
 /**
  * Sentences of bench/dev and of seeds 000 and 002, named by place because their words stay outside
@@ -24,10 +24,7 @@ import { sharedFolder } from '../shared.ts';
  */
 const LabelsSchema = z.array(
   z.strictObject({
-    dump: z.string(),
-    line: z.int(),
-    column: z.int(),
-    length: z.int(),
+    ...PLACE,
     half: z.enum(['tuning', 'final']),
     /** Start and end in the sentence, metric (or several that would do), value (or range), unit. */
     claims: z.array(
@@ -86,7 +83,7 @@ function count(half: readonly Label[], shared: string) {
     missed: new Array<string>(),
   };
   for (const label of half) {
-    const sentence = sentenceOf(label, shared);
+    const sentence = sentenceAt(label, shared);
     const found = claimsIn(sentence);
     const open = [...label.claims];
     tally.sentences += 1;
@@ -120,13 +117,4 @@ function agree(claim: SentenceClaim, [from, to, metrics, value, unit]: LabelledC
 
 function placeOf({ dump, line, column }: Label): string {
   return `${dump}:${String(line)}:${String(column)}`;
-}
-
-const dumps = new Map<string, string[]>();
-
-function sentenceOf({ dump, line, column, length }: Label, shared: string): string {
-  const path = dump.startsWith('d') ? join(shared, 'bench', 'dev') : join(shared, 'seeds');
-  const lines = dumps.get(dump) ?? readFileSync(join(path, `${dump}.txt`), 'utf8').split('\n');
-  dumps.set(dump, lines);
-  return (lines[line - 1] ?? '').slice(column, column + length);
 }

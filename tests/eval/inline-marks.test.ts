@@ -7,6 +7,7 @@ import { linkAddresses } from '../../src/lib/mdx/blocks/literal-links.ts';
 import { namesIn } from '../../src/lib/mdx/inline/known-names.ts';
 import { inlineSpans } from '../../src/lib/mdx/inline/inline-spans.ts';
 import { sharedFolder } from '../shared.ts';
+import { lineOf, PLACE, sentenceAt } from './labelled-place.ts';
 
 /**
  * Sentences of bench/dev, named by place because their words stay outside the repository, with what
@@ -14,10 +15,7 @@ import { sharedFolder } from '../shared.ts';
  */
 const LabelsSchema = z.array(
   z.strictObject({
-    dump: z.string(),
-    line: z.int(),
-    column: z.int(),
-    length: z.int(),
+    ...PLACE,
     marks: z.array(z.tuple([z.int(), z.int(), z.enum(['code', 'link', 'maybe'])])),
   }),
 );
@@ -36,7 +34,7 @@ test('inline marks come back where they are certain', (t) => {
     JSON.parse(readFileSync(new URL('inline-marks.json', import.meta.url), 'utf8')),
   );
   assert.ok(labels.length >= LEAST_SENTENCES);
-  const tally = compare(labels, join(shared, 'bench', 'dev'));
+  const tally = compare(labels, shared);
   const precision = tally.right / (tally.right + tally.wrong.length);
   const recall = tally.right / (tally.right + tally.missed.length);
   t.diagnostic(
@@ -46,12 +44,11 @@ test('inline marks come back where they are certain', (t) => {
   assert.ok(recall >= LEAST_RECALL, `missed: ${tally.missed.join(' | ')}`);
 });
 
-function compare(labels: Labels, folder: string) {
+function compare(labels: Labels, shared: string) {
   const tally = { right: 0, wrong: new Array<string>(), missed: new Array<string>() };
   for (const label of labels) {
-    const line = lineOf(folder, label.dump, label.line);
-    const sentence = line.slice(label.column, label.column + label.length);
-    const found = marksOf(sentence, namesAround(folder, label.dump, label.line));
+    const sentence = sentenceAt(label, shared);
+    const found = marksOf(sentence, namesAround(label, shared));
     const counted = label.marks.filter(([, , kind]) => kind !== 'maybe').map((mark) => mark.join());
     const maybe = label.marks.filter(([, , kind]) => kind === 'maybe');
     for (const mark of found) {
@@ -89,8 +86,8 @@ function textOf(children: readonly { type: string; value?: string }[]): string {
 }
 
 /** The names that the code of the sentence's post uses, by the gold. */
-function namesAround(folder: string, dump: string, line: number): ReadonlySet<string> {
-  const blocks = readFileSync(join(folder, `${dump}.gold.jsonl`), 'utf8')
+function namesAround({ dump, line }: Labels[number], shared: string): ReadonlySet<string> {
+  const blocks = readFileSync(join(shared, 'bench', 'dev', `${dump}.gold.jsonl`), 'utf8')
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => GoldRow.parse(JSON.parse(row)));
@@ -98,15 +95,7 @@ function namesAround(folder: string, dump: string, line: number): ReadonlySet<st
   const code = blocks.filter((block) => block.type === 'code' && block.post === post);
   const text = code.map(({ lines }) => {
     const numbers = Array.from({ length: lines[1] - lines[0] + 1 }, (_, index) => lines[0] + index);
-    return numbers.map((number) => lineOf(folder, dump, number)).join('\n');
+    return numbers.map((number) => lineOf(dump, number, shared)).join('\n');
   });
   return namesIn(text);
-}
-
-const dumps = new Map<string, string[]>();
-
-function lineOf(folder: string, dump: string, line: number): string {
-  const lines = dumps.get(dump) ?? readFileSync(join(folder, `${dump}.txt`), 'utf8').split('\n');
-  dumps.set(dump, lines);
-  return lines[line - 1] ?? '';
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { madeIn } from '../../src/lib/extract/procedures/made-things.ts';
 import { sharedFolder } from '../shared.ts';
+import { PLACE, sentenceAt } from './labelled-place.ts';
 
 /**
  * Sentences of bench/dev that name a thing behind a verb of making, by place because their words stay
@@ -13,10 +13,7 @@ import { sharedFolder } from '../shared.ts';
  */
 const LabelsSchema = z.array(
   z.strictObject({
-    dump: z.string(),
-    line: z.int(),
-    column: z.int(),
-    length: z.int(),
+    ...PLACE,
     made: z.string().nullable(),
   }),
 );
@@ -31,10 +28,9 @@ test('a thing is made only where the reader is told to make it', (t) => {
   const labels = LabelsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const counted = labels.filter(({ made }) => made !== 'maybe');
   assert.ok(counted.length >= LEAST_SENTENCES);
-  const found = counted.flatMap(({ dump, line, column, length, made }) => {
-    const lines = readFileSync(join(shared, 'bench/dev', `${dump}.txt`), 'utf8').split('\n');
-    const sentence = (lines[line - 1] ?? '').slice(column, column + length);
-    return [{ sentence, made, what: madeIn(sentence)?.what ?? null }];
+  const found = counted.map((label) => {
+    const sentence = sentenceAt(label, shared);
+    return { sentence, made: label.made, what: madeIn(sentence)?.what ?? null };
   });
   const right = found.filter(({ made, what }) => what !== null && what === made);
   const wrong = found.filter(({ made, what }) => what !== null && what !== made);

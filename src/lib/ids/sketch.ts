@@ -1,4 +1,5 @@
 import { base32Number } from './base32.ts';
+import { HASH_START, hashOn } from '../fnv.ts';
 
 /** Digits of one hash in a sketch: 20 bits. */
 const DIGITS_EACH = 4;
@@ -49,9 +50,9 @@ function smallest(hashes: ReadonlySet<number>, size: number): number[] {
 
 /** FNV-1a with a final mix, so that every bit depends on every character; 20 bits of it. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
+  let value = HASH_START;
   for (let i = 0; i < text.length; i += 1) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    value = hashOn(value, text.charCodeAt(i));
   }
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);

@@ -1,6 +1,6 @@
+import { HASH_START, hashOn } from '../fnv.ts';
+
 const WORD = /[\p{L}\p{N}]/u;
-const HASH_START = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
 
 /** For every sign up to U+FFFF: whether it is a letter or digit, 0 as long as nobody asked. */
 const KINDS = new Uint8Array(0x10000);
@@ -31,7 +31,7 @@ export function wordHashes(text: string, into: number[] = []): number[] {
   let inWord = false;
   for (let at = 0; at < lower.length; at += 1) {
     if (isLetter(lower, at)) {
-      hash = Math.imul(hash ^ lower.charCodeAt(at), HASH_STEP);
+      hash = hashOn(hash, lower.charCodeAt(at));
       inWord = true;
     } else if (inWord) {
       into.push(hash | 0);

@@ -1,4 +1,5 @@
-import { HASH_START, hashOn, isEdge, KIND, kindsOfBare, kindsOfWhole } from './words.ts';
+import { HASH_START, hashOn } from '../../fnv.ts';
+import { isEdge, KIND, kindsOfBare, kindsOfWhole } from './words.ts';
 
 /** The first words of a text and what they are. */
 export interface WordFacts {
@@ -37,12 +38,11 @@ function opensCapital(text: string, start: number): boolean {
 /** The word in small letters, its first apostrophe straight. */
 const straight = (word: string): string => (word.includes('’') ? word.replace('’', "'") : word);
 
+const betweenBlanks = (text: string): string[] =>
+  text.split(/[ \u00a0]+/).filter((word) => word !== '');
+
 /** The words of a text in small letters: what stands between blanks, first apostrophes straight. */
-export const wordsOf = (lower: string): string[] =>
-  lower
-    .split(/[ \u00a0]+/)
-    .filter((word) => word !== '')
-    .map(straight);
+export const wordsOf = (lower: string): string[] => betweenBlanks(lower).map(straight);
 
 /** The first and the last word of a text in small letters, their first apostrophe straight. */
 export function outerWords(lower: string): { first: string; last: string } {
@@ -135,8 +135,7 @@ function takeWords(facts: WordFacts, text: string, lower: string, most: number):
 }
 
 function takeEach(facts: WordFacts, text: string, most: number): void {
-  const words = text.split(/[ \u00a0]+/).filter((word) => word !== '');
-  for (const word of words.slice(0, most)) {
+  for (const word of betweenBlanks(text).slice(0, most)) {
     const lower = word.toLowerCase();
     take(facts, lower, 0, lower.length);
     if (word.length >= LONG_WORD) {

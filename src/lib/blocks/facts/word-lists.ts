@@ -57,9 +57,8 @@ export const CODE_KEYWORDS = words(`
 
 /** Openings of the lines that name a lost picture. */
 export const FIGURE_WORDS = words(`
-  figure figure: fig fig. fig: figures table image image: images photo photo: source source: video
-  video: screenshot diagram chart illustration courtesy credit credits animation graph left left:
-  right right: top top: bottom bottom: above above: overview example examples
+  figure fig figures table image images photo source video screenshot diagram chart illustration
+  courtesy credit credits animation graph left right top bottom above overview example examples
 `);
 
 /** Words after which a sentence goes on. */

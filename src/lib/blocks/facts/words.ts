@@ -1,3 +1,4 @@
+import { HASH_START, hashOn } from '../../fnv.ts';
 import {
   CODE_KEYWORDS,
   FIGURE_WORDS,
@@ -61,12 +62,6 @@ export function bareWord(word: string): string {
   while (end > start && isEdge(word.charCodeAt(end - 1))) end -= 1;
   return word.slice(start, end);
 }
-
-export const HASH_START = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
-
-/** The hash of a word (FNV-1a, 32 bits) with one more character. */
-export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_STEP);
 
 function hashOf(word: string): number {
   let hash = HASH_START;

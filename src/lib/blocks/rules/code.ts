@@ -15,6 +15,7 @@ import {
   figures,
   shares,
 } from './clue.ts';
+import { isFinished } from './result.ts';
 import { TONGUE_CLUES } from './tongue.ts';
 
 const LEAD_INS: readonly (readonly [string, RegExp])[] = [
@@ -61,14 +62,13 @@ const similarShare = (spot: Spot): number => {
 };
 
 const LITERAL = /^(?:[[{(]|[A-Z]\w*\(?[{[(]|["']|-?\d)/;
-const STATEMENT = /^(?:[\w.]+(?:\[.*\])?|.*\))(?: {0,2}#.*)?$/;
 
 /** A value at the left margin below a finished statement cannot belong to it: a result. */
 const literalBelow = (spot: Spot): boolean =>
   spot.facts.indent === (spot.before?.indent ?? 0) &&
   spot.context.nesting === 0 &&
   LITERAL.test(spot.facts.body.slice(0, 40)) &&
-  STATEMENT.test(spot.before?.body.slice(0, 200) ?? '');
+  isFinished(spot.before?.body ?? '');
 
 const GAP_SAYS = [
   'right',

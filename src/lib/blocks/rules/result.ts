@@ -1,16 +1,16 @@
-import { GAP } from '../facts/line-facts.ts';
 import { type Voice, VOICE, VOICE_SAYS } from '../facts/voices.ts';
-import { type Clue, leaning, type Leaning, sign, type Spot } from './clue.ts';
+import { type Clue, leaning, sign, type Spot } from './clue.ts';
+import { apart, OPENS, TYPED, WHERE } from './voice.ts';
 
 /** What a statement prints, or a name with what it stands for. */
 const RESULTS: readonly Voice[] = [VOICE.object, VOICE.value, VOICE.pair, VOICE.data, VOICE.log];
-const TYPED: readonly Voice[] = [VOICE.statement, VOICE.other];
-/** A call, a name or an element alone: what follows at the margin is no part of it. */
+/** A call, a name or an element alone, a remark behind it or not. */
 const FINISHED = /^(?:[\w.]+(?:\[.*\])?|.*\))(?: {0,2}#.*)?$/;
 /** So much of a statement is read. */
 const READ = 200;
-const WHERE = ['right', 'apart'] as const;
-const OPENS: Leaning = { code: 3, 'code+': -3 };
+
+/** Whether a line is a finished statement, so that what follows at the margin is no part of it. */
+export const isFinished = (body: string): boolean => FINISHED.test(body.slice(0, READ));
 
 /** A result at the margin below a finished statement, outside a session. */
 function resultBelowFinished({ context, facts, before }: Spot): number {
@@ -18,8 +18,8 @@ function resultBelowFinished({ context, facts, before }: Spot): number {
   const kind = RESULTS.indexOf(own);
   if (kind < 0 || session || !TYPED.includes(above)) return -1;
   if (facts.indent > 0 || context.nesting > 0 || before === null) return -1;
-  if (!FINISHED.test(before.body.slice(0, READ))) return -1;
-  return WHERE.length * kind + (facts.gapBefore === GAP.none ? 0 : 1);
+  if (!isFinished(before.body)) return -1;
+  return WHERE.length * kind + apart(facts);
 }
 
 /** Braces right below a call may as well be its body. */

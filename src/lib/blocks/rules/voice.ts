@@ -1,13 +1,16 @@
-import { GAP } from '../facts/line-facts.ts';
+import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { type Voice, VOICE, VOICE_COUNT, VOICE_SAYS } from '../facts/voices.ts';
 import { type Clue, leaning, type Leaning, sign, type Spot } from './clue.ts';
 
 /** What of a program's output is told from the code above by its first line. */
 const PRINTED: readonly Voice[] = [VOICE.object, VOICE.error, VOICE.head, VOICE.value];
-const TYPED: readonly Voice[] = [VOICE.statement, VOICE.other];
-const WHERE = ['right', 'apart'] as const;
+/** What is typed, not printed. */
+export const TYPED: readonly Voice[] = [VOICE.statement, VOICE.other];
+/** Where a line stands below another. */
+export const WHERE = ['right', 'apart'] as const;
 
-const apart = (spot: Spot): number => (spot.facts.gapBefore === GAP.none ? 0 : 1);
+/** Position in `WHERE` of a line. */
+export const apart = ({ gapBefore }: LineFacts): number => (gapBefore === GAP.none ? 0 : 1);
 
 /** What a program printed, below what was typed, neither behind a prompt: the page had two blocks. */
 function printedBelowTyped(spot: Spot): number {
@@ -15,10 +18,11 @@ function printedBelowTyped(spot: Spot): number {
   const kind = PRINTED.indexOf(own);
   if (session || kind < 0) return -1;
   const typed = own === VOICE.head ? above === VOICE.command : TYPED.includes(above);
-  return typed ? WHERE.length * kind + apart(spot) : -1;
+  return typed ? WHERE.length * kind + apart(spot.facts) : -1;
 }
 
-const OPENS: Leaning = { code: 3, 'code+': -3 };
+/** A first line of code that cannot go on from the code above. */
+export const OPENS: Leaning = { code: 3, 'code+': -3 };
 const MAY_OPEN: Leaning = { code: 1, 'code+': -1 };
 const ECHO_LEAN: Leaning = { code: 3, 'code+': 1 };
 /** A bare value right below a name may as well be a row of data. */
@@ -50,7 +54,7 @@ export const VOICE_CLUES: readonly Clue[] = [
     value: (spot) => {
       const { own, above } = spot.context.voice;
       if (own === VOICE.inner) return -1;
-      return (apart(spot) * VOICE_COUNT + above) * VOICE_COUNT + own;
+      return (apart(spot.facts) * VOICE_COUNT + above) * VOICE_COUNT + own;
     },
   },
   {
@@ -68,7 +72,7 @@ export const VOICE_CLUES: readonly Clue[] = [
     name: 'voice-alone',
     says: VOICE_SAYS.map((voice) => `reads as ${voice}, with blank lines around it`),
     value: (spot) =>
-      apart(spot) === 1 && spot.facts.gapAfter !== GAP.none ? spot.context.voice.own : -1,
+      apart(spot.facts) === 1 && spot.facts.gapAfter !== GAP.none ? spot.context.voice.own : -1,
   },
   leaning(
     sign(
