@@ -24,9 +24,13 @@ export function isPersonName(text: string): boolean {
   return fits && words.every((word) => NAME_PART.test(word)) && !INSTITUTION.test(text);
 }
 
+/** Whether a separator of names may stand in the text; most texts have none. */
+const maySeparate = (text: string): boolean =>
+  text.includes(',') || text.includes('and') || text.includes(';') || text.includes('&');
+
 /** Whether the text is a list of two or more names and nothing else. */
 export function isNameList(text: string): boolean {
-  if (text.length > LONGEST_LIST) return false;
+  if (text.length > LONGEST_LIST || !maySeparate(text)) return false;
   // Nearly every text that is no list fails at its first name.
   const [first = ''] = text.split(SEPARATOR, 1);
   if (first !== '' && !isPersonName(first)) return false;

@@ -144,29 +144,36 @@ export function patterns(
 }
 
 const UNKNOWN = -2;
+/** So many texts of more than one sign are remembered. */
+const MOST_REMEMBERED = 1000;
+
+/** As the function for texts of few signs, which looks at each of them once. */
+function remembering(kindOf: (text: string) => number): (text: string) => number {
+  const signs = new Int8Array(0x10000).fill(UNKNOWN);
+  const texts = new Map<string, number>();
+  return (text) => {
+    if (text.length === 1) {
+      const code = text.charCodeAt(0);
+      if (signs[code] === UNKNOWN) signs[code] = kindOf(text);
+      return signs[code] ?? UNKNOWN;
+    }
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const kind = kindOf(text);
+    if (texts.size < MOST_REMEMBERED) texts.set(text, kind);
+    return kind;
+  };
+}
 
 /**
- * As `patterns`, for what one sign of a text decides: each sign is looked at once.
- * `list` holds patterns for that sign alone.
+ * As `patterns`, for what one sign of a text decides, or a few: each is looked at once.
+ * `list` holds patterns for those signs alone.
  */
 export function signKinds(
   name: string,
   list: readonly (readonly [says: string, pattern: RegExp])[],
   sign: (spot: Spot) => string,
 ): Clue {
-  const known = new Int8Array(0x10000).fill(UNKNOWN);
-  const kindOf = (text: string): number => list.findIndex(([, pattern]) => pattern.test(text));
-  return {
-    name,
-    says: list.map(([says]) => says),
-    value: (spot) => {
-      const read = sign(spot);
-      if (read.length !== 1) return kindOf(read);
-      const code = read.charCodeAt(0);
-      const kind = known[code] ?? UNKNOWN;
-      if (kind !== UNKNOWN) return kind;
-      known[code] = kindOf(read);
-      return known[code] ?? UNKNOWN;
-    },
-  };
+  const kindOf = remembering((text) => list.findIndex(([, pattern]) => pattern.test(text)));
+  return { name, says: list.map(([says]) => says), value: (spot) => kindOf(sign(spot)) };
 }

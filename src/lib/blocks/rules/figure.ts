@@ -35,14 +35,20 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
 /** In small letters. */
 const PART_IN_BRACKETS =
   /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b/;
-const SOURCE_INSIDE = /image (?:source|credit|by|courtesy)|photo by|courtesy of/;
+const IMAGE_FROM = /image (?:source|credit|by|courtesy)/;
 const LOOKED_AT = 300;
 /** So much of a line is read for what it says inside. */
 const READ_INSIDE = 2000;
 
+/** Whether a text in small letters says where a picture is from. */
+function namesItsSource(text: string): boolean {
+  if (text.includes('courtesy of') || text.includes('photo by')) return true;
+  return text.includes('image ') && IMAGE_FROM.test(text);
+}
+
 function speaksOfParts({ lower, signs }: LineFacts): boolean {
   const text = lower.length > READ_INSIDE ? lower.slice(0, READ_INSIDE) : lower;
-  return (signs.openings > 0 && PART_IN_BRACKETS.test(text)) || SOURCE_INSIDE.test(text);
+  return (signs.openings > 0 && PART_IN_BRACKETS.test(text)) || namesItsSource(text);
 }
 
 /** A copy of more words than this is no accident. */

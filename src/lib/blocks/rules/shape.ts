@@ -53,16 +53,28 @@ const FIRST_SIGNS: readonly (readonly [string, RegExp])[] = [
   ['starts with another sign', /./],
 ];
 
-/** What stands before one of these matters as well. */
+/** What stands before one of these matters as well, … */
 const NOT_ALONE = '.)”’"\'';
+/** … up to three of them. */
+const MOST_BEHIND = 3;
+/** What matters before them; all else is the same to the patterns. */
+const ENDS_BEFORE = '?!';
+const LETTER = 'a';
 
 /** Halves of a sign beyond U+FFFF. */
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-/** As much of the end of a text as the patterns for last signs need: mostly one sign. */
+/** As much of the end of a text as the patterns for last signs need, one of few different texts: mostly one sign. */
 function endOf(tail: string): string {
   const last = tail.charAt(tail.length - 1);
-  return NOT_ALONE.includes(last) || isHalf(last.charCodeAt(0)) ? tail : last;
+  if (isHalf(last.charCodeAt(0))) return tail.slice(-2);
+  if (!NOT_ALONE.includes(last)) return last;
+  let from = tail.length - 1;
+  while (from > 0 && tail.length - from <= MOST_BEHIND && NOT_ALONE.includes(tail.charAt(from)))
+    from -= 1;
+  const before = tail.charAt(from);
+  const alike = NOT_ALONE.includes(before) || ENDS_BEFORE.includes(before);
+  return alike ? tail.slice(from) : LETTER + tail.slice(from + 1);
 }
 
 /** The first sign of a text. */

@@ -66,12 +66,14 @@ const INDENTED_OR_ITEM = setOf(
   'reference',
 );
 
+const FOOTER_START = 'The post ';
 const FOOTER_LINE = /^The post .{1,1000}$/;
 const FOOTER_END = /appeared first on .{1,200}$/;
 
 /** Whether the line is the feed's closing remark. */
 export function isFooter(text: string): boolean {
-  return text.length < 1500 && FOOTER_LINE.test(text) && FOOTER_END.test(text);
+  if (!text.startsWith(FOOTER_START) || text.length >= 1500) return false;
+  return FOOTER_LINE.test(text) && FOOTER_END.test(text);
 }
 
 const namesFigure = (start: string): boolean => FIGURE_LABEL.test(start) || namesSource(start);
