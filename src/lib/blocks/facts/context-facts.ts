@@ -1,5 +1,5 @@
 import { chunksOf, type Chunked } from './chunks.ts';
-import { comparableLine, COPY, copyOf, type Copy } from './copies.ts';
+import { type Comparable, comparableOf, COPY, copyOf, type Copy } from './copies.ts';
 import { kinOf, type Kin } from './kin.ts';
 import type { LineFacts } from './line-facts.ts';
 import { NestingTracker } from './nesting.ts';
@@ -43,13 +43,8 @@ export interface ContextFacts {
 
 const LOOK_BACK = 3;
 
-interface Texts {
-  facts: LineFacts;
-  text: string;
-}
-
 /** How a line repeats one above, and how many lines above that one stands; the place decides among equals. */
-function copyAboveOf(all: readonly Texts[], index: number): { copy: Copy; distance: number } {
+function copyAboveOf(all: readonly Comparable[], index: number): { copy: Copy; distance: number } {
   const own = all[index];
   let copy: Copy = COPY.none;
   let distance = 0;
@@ -81,7 +76,7 @@ function wordsToShort(all: readonly LineFacts[]): number[] {
 
 /** Facts about the surroundings of every line of a post. */
 export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
-  const texts = all.map((facts) => ({ facts, text: comparableLine(facts) }));
+  const texts = all.map(comparableOf);
   const runs = runsOf(all);
   const chains = chainsOf(all);
   const kin = kinOf(all);

@@ -49,13 +49,50 @@ function unended(text: string): string {
   return text.slice(0, end);
 }
 
-/** The text of a line behind its marker, comparable. */
-export function comparableLine(facts: LineFacts): string {
-  const { line, marker, body, lower } = facts;
-  const start = marker?.width ?? 0;
-  if (body.length !== line.text.length - start) return comparable(line.text.slice(start));
-  return isEven(facts) ? unended(lower) : plain(lower);
+/** A line with what it is compared by. */
+export interface Comparable {
+  facts: LineFacts;
+  /** What stands behind the marker, as `comparable` gives it. */
+  text: string;
+  /** A bit for each word, two words in one now and then; null unless the text is its words between single spaces. */
+  held: readonly [number, number] | null;
 }
+
+/** The line ready to be compared. */
+export function comparableOf(facts: LineFacts): Comparable {
+  const { line, marker, body, lower, words } = facts;
+  const start = marker?.width ?? 0;
+  if (body.length !== line.text.length - start)
+    return { facts, text: comparable(line.text.slice(start)), held: null };
+  if (!isEven(facts)) return { facts, text: plain(lower), held: null };
+  return { facts, text: unended(lower), held: bitsOf(words) };
+}
+
+function bitsOf(words: readonly number[]): readonly [number, number] {
+  let [one, two] = [0, 0];
+  for (const word of words) {
+    if ((word & 32) === 0) one |= 1 << (word & 31);
+    else two |= 1 << (word & 31);
+  }
+  return [one, two];
+}
+
+/** Number of bits set (Warren, Hacker’s Delight, 5-1). */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** So many words of a line, at least, do not occur in the other one. */
+function surelyMissing(candidate: Comparable, source: Comparable): number {
+  if (!candidate.held || !source.held) return 0;
+  const [one, two] = candidate.held;
+  return bitsIn(one & ~source.held[0]) + bitsIn(two & ~source.held[1]);
+}
+
+/** In a text that holds another one, only the first word of that and its last may be parts of longer ones. */
+const MOST_PARTIAL = 2;
 
 /** Whether a line surely has no curly quote, no tab, and single spaces only. */
 function isEven({ signs, words, wordCount, lower }: LineFacts): boolean {
@@ -93,14 +130,14 @@ function sharesWords(candidate: LineFacts, source: LineFacts): boolean {
   return true;
 }
 
-/** How far the line `candidate` repeats the line `source`; texts as `comparable` gives them. */
-export function copyOf(
-  candidate: { facts: LineFacts; text: string },
-  source: { facts: LineFacts; text: string },
-): Copy {
+/** How far the line `candidate` repeats the line `source`. */
+export function copyOf(candidate: Comparable, source: Comparable): Copy {
   const { text, facts } = candidate;
   if (text === '' || facts.length > LONGEST_COPY) return COPY.none;
-  const found = copyAt(text, source.text, facts.words.length);
+  const { length } = facts.words;
+  const missing = surelyMissing(candidate, source);
+  if (missing > MOST_PARTIAL && (length - missing) / length < WORD_SHARE) return COPY.none;
+  const found = copyAt(text, source.text, length);
   if (found !== COPY.none) return found;
   return sharesWords(facts, source.facts) ? COPY.words : COPY.none;
 }

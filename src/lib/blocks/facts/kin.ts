@@ -1,5 +1,5 @@
 import type { LineFacts } from './line-facts.ts';
-import { outerWords } from './word-facts.ts';
+import { hashOn } from '../../fnv.ts';
 
 /** How many short lines of the post are made alike. */
 export interface Kin {
@@ -19,24 +19,34 @@ const LONE: Kin = { same: 0, alike: 0, sameEnd: 0, counted: 0 };
 
 interface Keys {
   text: string;
-  opening: string;
-  ending: string;
+  /** First word and last sign, as one number. */
+  opening: number;
+  /** Last word. */
+  ending: number;
   /** Opening up to its number, and the number. */
   series: string;
   position: number;
 }
 
-function keysOf(facts: LineFacts): Keys | null {
-  if (facts.wordCount > SHORT_WORDS || facts.marker?.rendered) return null;
-  const { first, last } = outerWords(facts.lower);
-  const end = /[a-z0-9)]/i.test(facts.tail.slice(-1)) ? '' : facts.tail.slice(-1);
-  const numbered = NUMBERED.exec(facts.body);
-  const series = numbered?.[1]?.toLowerCase() ?? '';
-  const position = numbered ? Number(numbered[2]) : -1;
-  return { text: facts.body, opening: `${first} ${end}`, ending: last, series, position };
+const LETTER_OR_DIGIT = /[a-z0-9)]/i;
+const NO_SIGN = 0;
+
+/** The last sign of a line unless it is a letter or a digit. */
+function lastSign(tail: string): number {
+  const last = tail.slice(-1);
+  return LETTER_OR_DIGIT.test(last) ? NO_SIGN : last.charCodeAt(0);
 }
 
-function count(counts: Map<string, number>, key: string): void {
+function keysOf({ wordCount, marker, words, tail, body, signs }: LineFacts): Keys | null {
+  if (wordCount > SHORT_WORDS || marker?.rendered) return null;
+  const numbered = signs.digits > 0 ? NUMBERED.exec(body) : null;
+  const series = numbered?.[1]?.toLowerCase() ?? '';
+  const position = numbered ? Number(numbered[2]) : -1;
+  const opening = hashOn(words[0] ?? 0, lastSign(tail));
+  return { text: body, opening, ending: words.at(-1) ?? 0, series, position };
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -44,8 +54,8 @@ function count(counts: Map<string, number>, key: string): void {
 export function kinOf(all: readonly LineFacts[]): Kin[] {
   const keys = all.map(keysOf);
   const texts = new Map<string, number>();
-  const openings = new Map<string, number>();
-  const endings = new Map<string, number>();
+  const openings = new Map<number, number>();
+  const endings = new Map<number, number>();
   const series = new Map<string, number>();
   for (const key of keys) {
     if (!key) continue;

@@ -1,3 +1,4 @@
+import type { Comparable } from './copies.ts';
 import type { LineFacts } from './line-facts.ts';
 import { wordsOf } from './word-facts.ts';
 import { STOP_WORDS } from './word-lists.ts';
@@ -9,12 +10,6 @@ export interface Topic {
   above: number;
   /** Share of them in the text below. */
   below: number;
-}
-
-/** A line with its text in small letters. */
-interface TopicLine {
-  facts: LineFacts;
-  text: string;
 }
 
 const MOST_WORDS = 16;
@@ -36,7 +31,7 @@ const stemsOf = (facts: LineFacts): string[] =>
   });
 
 /** The texts of the nearest lines in a direction, up to one that is long; the title is left out. */
-function textsFrom(all: readonly TopicLine[], start: number, step: 1 | -1): string[] {
+function textsFrom(all: readonly Comparable[], start: number, step: 1 | -1): string[] {
   const texts: string[] = [];
   for (let count = 1; count <= LINES_LOOKED_AT; count += 1) {
     const at = start + step * count;
@@ -51,8 +46,8 @@ function textsFrom(all: readonly TopicLine[], start: number, step: 1 | -1): stri
 const shareIn = (stems: readonly string[], texts: readonly string[]): number =>
   stems.filter((stem) => texts.some((text) => text.includes(stem))).length / stems.length;
 
-/** Topics of all lines; texts as `comparable` gives them. */
-export function topicsOf(all: readonly TopicLine[]): Topic[] {
+/** Topics of all lines. */
+export function topicsOf(all: readonly Comparable[]): Topic[] {
   return all.map(({ facts }, index) => {
     const judged = facts.wordCount <= MOST_WORDS && facts.codeScore <= CODE_LIKE;
     if (!judged || facts.marker?.rendered) return UNJUDGED;

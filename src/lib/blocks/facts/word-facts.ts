@@ -44,61 +44,50 @@ const betweenBlanks = (text: string): string[] =>
 /** The words of a text in small letters: what stands between blanks, first apostrophes straight. */
 export const wordsOf = (lower: string): string[] => betweenBlanks(lower).map(straight);
 
-/** The first and the last word of a text in small letters, their first apostrophe straight. */
-export function outerWords(lower: string): { first: string; last: string } {
-  let [start, end] = [0, lower.length];
-  while (start < end && isBlank(lower.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(lower.charCodeAt(end - 1))) end -= 1;
-  let [firstEnd, lastStart] = [start, end];
-  while (firstEnd < end && !isBlank(lower.charCodeAt(firstEnd))) firstEnd += 1;
-  while (lastStart > start && !isBlank(lower.charCodeAt(lastStart - 1))) lastStart -= 1;
-  return {
-    first: straight(lower.slice(start, firstEnd)),
-    last: straight(lower.slice(lastStart, end)),
-  };
-}
-
-/** The hashes of one word, gathered here: a pair for every word would cost as much as the hashing. */
-const hashes = {
-  /** Of the whole word. */
-  whole: 0,
-  /** Of the word without the signs at its edges. */
-  bare: 0,
-};
-
-/** Hashes the word that stands in a text of small letters from `start` up to `end`. */
-function hashWord(lower: string, start: number, end: number): void {
-  let whole = HASH_START;
-  let inner = HASH_START;
-  let bare = HASH_START;
-  let inside = false;
-  let curly = false;
+/** The hash of a piece of a text; its first curly apostrophe counts as a straight one unless that was met before. */
+function hashOfPiece(lower: string, start: number, end: number, met = false): number {
+  let hash = HASH_START;
+  let curly = met;
   for (let at = start; at < end; at += 1) {
     let code = lower.charCodeAt(at);
     if (code === CURLY_APOSTROPHE && !curly) {
       code = APOSTROPHE;
       curly = true;
     }
-    whole = hashOn(whole, code);
-    const edge = isEdge(code);
-    if (edge && !inside) continue;
-    inside = true;
-    inner = hashOn(inner, code);
-    if (!edge) bare = inner;
+    hash = hashOn(hash, code);
   }
-  hashes.whole = whole;
-  hashes.bare = bare;
+  return hash;
 }
 
-/** Takes in a word; gives its kinds without regard to the signs at its edges. */
+/** The hash of a word without the signs at its edges. */
+function hashOfBare(lower: string, start: number, end: number): number {
+  let [from, to] = [start, end];
+  let curly = false;
+  while (from < to && isEdge(lower.charCodeAt(from))) {
+    curly ||= lower.charCodeAt(from) === CURLY_APOSTROPHE;
+    from += 1;
+  }
+  while (to > from && isEdge(lower.charCodeAt(to - 1))) to -= 1;
+  return hashOfPiece(lower, from, to, curly);
+}
+
+/** Takes in a word that stands in a text of small letters. */
 function take(facts: WordFacts, lower: string, start: number, end: number): void {
-  hashWord(lower, start, end);
-  const kinds = kindsOfBare(hashes.bare);
+  const hash = hashOfPiece(lower, start, end);
+  const edged = isEdge(lower.charCodeAt(start)) || isEdge(lower.charCodeAt(end - 1));
+  const kinds = kindsOfBare(edged ? hashOfBare(lower, start, end) : hash);
   if (facts.words.length === 0)
     facts.firstKinds = kinds | kindsOfWhole(straight(lower.slice(start, end)));
-  facts.words.push(hashes.whole >>> 2);
+  facts.words.push(hash >>> 2);
   facts.kinds |= kinds;
   facts.stops += kinds & KIND.stop;
+}
+
+/** Takes in what the length of a word and its capital tell. */
+function takeForm(facts: WordFacts, text: string, start: number, end: number): void {
+  if (end - start < LONG_WORD) return;
+  facts.long += 1;
+  if (opensCapital(text, start)) facts.capital += 1;
 }
 
 /**
@@ -114,34 +103,27 @@ export function firstWords(text: string, lower: string, most: number): WordFacts
 }
 
 function takeWords(facts: WordFacts, text: string, lower: string, most: number): void {
-  let start = -1;
-  let last = 0;
+  const { length } = lower;
+  let start = 0;
   let end = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const blank = at === text.length || isBlank(text.charCodeAt(at));
-    if (!blank && start < 0) start = at;
-    if (!blank || start < 0) continue;
-    take(facts, lower, start, at);
-    if (at - start >= LONG_WORD) {
-      facts.long += 1;
-      if (opensCapital(text, start)) facts.capital += 1;
-    }
-    last = start;
-    end = at;
-    if (facts.words.length === most) break;
-    start = -1;
+  for (let words = 0; words < most; words += 1) {
+    let from = end;
+    while (from < length && isBlank(lower.charCodeAt(from))) from += 1;
+    if (from === length) break;
+    start = from;
+    end = from + 1;
+    while (end < length && !isBlank(lower.charCodeAt(end))) end += 1;
+    take(facts, lower, start, end);
+    takeForm(facts, text, start, end);
   }
-  facts.lastKinds = kindsOfWhole(straight(lower.slice(last, end)));
+  facts.lastKinds = kindsOfWhole(straight(lower.slice(start, end)));
 }
 
 function takeEach(facts: WordFacts, text: string, most: number): void {
   for (const word of betweenBlanks(text).slice(0, most)) {
     const lower = word.toLowerCase();
     take(facts, lower, 0, lower.length);
-    if (word.length >= LONG_WORD) {
-      facts.long += 1;
-      if (opensCapital(word, 0)) facts.capital += 1;
-    }
+    takeForm(facts, word, 0, word.length);
     facts.lastKinds = kindsOfWhole(straight(lower));
   }
 }

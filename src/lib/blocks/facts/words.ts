@@ -106,12 +106,13 @@ const WHOLE_KINDS = kindsByWord(WHOLE_LISTS);
 const GERUND = /^[a-z]{2,}ing$/;
 
 /** The word without one comma or full stop at its end. */
-const unpointed = (word: string): string => (/[,.]$/.test(word) ? word.slice(0, -1) : word);
+const unpointed = (word: string): string =>
+  word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
 
 /** What is said of a word as it stands. */
 export function kindsOfWhole(word: string): number {
   let kinds = WHOLE_KINDS.get(word) ?? 0;
-  if (GERUND.test(word)) kinds |= KIND.gerund;
+  if (word.endsWith('g') && GERUND.test(word)) kinds |= KIND.gerund;
   if (POINTERS.has(unpointed(word))) kinds |= KIND.pointer;
   return kinds;
 }

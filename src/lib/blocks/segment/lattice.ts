@@ -25,23 +25,39 @@ export function latticeOf(scene: Scene, model: Model): Lattice {
   };
 }
 
-/** What the clue values of a line say for one label. */
-function emission(emissions: Float64Array, features: readonly number[], label: number): number {
-  let sum = 0;
+/** A line's scores for four labels, which together take hardly longer than one. */
+function scoreFour(
+  emissions: Float64Array,
+  features: readonly number[],
+  [one, two, three, four]: readonly [number, number, number, number],
+  into: { scores: Float64Array; row: number },
+): void {
+  let [sumOne, sumTwo, sumThree, sumFour] = [0, 0, 0, 0];
   for (let place = 0; place < features.length; place += 1) {
-    sum += emissions[(features[place] ?? 0) * LABEL_COUNT + label] ?? 0;
+    const at = (features[place] ?? 0) * LABEL_COUNT;
+    sumOne += emissions[at + one] ?? 0;
+    sumTwo += emissions[at + two] ?? 0;
+    sumThree += emissions[at + three] ?? 0;
+    sumFour += emissions[at + four] ?? 0;
   }
-  return sum;
+  const { scores, row } = into;
+  scores[row + one] = sumOne;
+  scores[row + two] = sumTwo;
+  scores[row + three] = sumThree;
+  scores[row + four] = sumFour;
 }
 
 /** Scores of every line's labels, one row of labels after another; those it may not have are left out. */
 export function emissionsOf({ emissions }: Model, lattice: Lattice): Float64Array {
   const scores = new Float64Array(lattice.length * LABEL_COUNT);
   for (let index = 0; index < lattice.length; index += 1) {
-    const row = index * LABEL_COUNT;
+    const into = { scores, row: index * LABEL_COUNT };
     const features = lattice.features[index] ?? [];
-    for (const label of lattice.allowed[index] ?? []) {
-      scores[row + label] = emission(emissions, features, label);
+    const allowed = lattice.allowed[index] ?? [];
+    for (let at = 0; at < allowed.length; at += 4) {
+      const one = allowed[at] ?? 0;
+      const [two, three, four] = [allowed[at + 1], allowed[at + 2], allowed[at + 3]];
+      scoreFour(emissions, features, [one, two ?? one, three ?? one, four ?? one], into);
     }
   }
   return scores;

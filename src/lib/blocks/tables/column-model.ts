@@ -26,14 +26,22 @@ export class ColumnModel {
 
   /** Call after the last `add`: turns counts into gains. */
   learn(): void {
-    FEATURE_VALUES.forEach((values, feature) => {
-      const weight = WEIGHTS[feature] ?? 0;
+    for (let feature = 0; feature < FEATURE_COUNT; feature += 1) {
+      const values = FEATURE_VALUES[feature] ?? 0;
+      const unseen = this.gainOf(feature, 0);
       for (let value = 0; value < values; value += 1) {
         const place = (OFFSETS[feature] ?? 0) + value;
-        const chance = ((this.counts[place] ?? 0) + SMOOTHING) / (this.cells + SMOOTHING * values);
-        this.gains[place] = weight * Math.log(chance * values);
+        const count = this.counts[place] ?? 0;
+        this.gains[place] = count === 0 ? unseen : this.gainOf(feature, count);
       }
-    });
+    }
+  }
+
+  /** What a value of a feature says for the column whose cells show it so often. */
+  private gainOf(feature: number, count: number): number {
+    const values = FEATURE_VALUES[feature] ?? 0;
+    const chance = (count + SMOOTHING) / (this.cells + SMOOTHING * values);
+    return (WEIGHTS[feature] ?? 0) * Math.log(chance * values);
   }
 
   /** How much better the cell fits this column than one about which nothing is known. */

@@ -54,12 +54,8 @@ function improve(rows: readonly TableRow[], columns: number, start: RowSplit[]):
 
 /** The best fit of so many columns to the rows, from several starts. */
 export function fitColumns(rows: readonly TableRow[], columns: number): ColumnFit {
-  const fits = STARTS.map((prefer) =>
-    improve(
-      rows,
-      columns,
-      rows.map((row) => startSplit(row, columns, prefer)),
-    ),
-  );
+  const starts = STARTS.map((prefer) => rows.map((row) => startSplit(row, columns, prefer)));
+  const different = new Map(starts.map((splits) => [splits.join(';'), splits]));
+  const fits = [...different.values()].map((splits) => improve(rows, columns, splits));
   return fits.reduce((best, fit) => (fit.score > best.score ? fit : best));
 }
