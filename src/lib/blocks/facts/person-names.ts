@@ -24,13 +24,12 @@ export function isPersonName(text: string): boolean {
   return fits && words.every((word) => NAME_PART.test(word)) && !INSTITUTION.test(text);
 }
 
-/** Whether a separator of names may stand in the text; most texts have none. */
-const maySeparate = (text: string): boolean =>
-  text.includes(',') || text.includes('and') || text.includes(';') || text.includes('&');
+/** A separator of names may stand in the text; most texts have none. */
+const MAY_SEPARATE = /[,;&]|and/;
 
 /** Whether the text is a list of two or more names and nothing else. */
 export function isNameList(text: string): boolean {
-  if (text.length > LONGEST_LIST || !maySeparate(text)) return false;
+  if (text.length > LONGEST_LIST || !MAY_SEPARATE.test(text)) return false;
   // Nearly every text that is no list fails at its first name.
   const [first = ''] = text.split(SEPARATOR, 1);
   if (first !== '' && !isPersonName(first)) return false;

@@ -16,6 +16,7 @@ export interface Scan {
   blanks: number;
   /** Ticks, crosses and other small pictures. */
   dingbats: number;
+  commas: number;
   /** Signs looked at. */
   seen: number;
   /** Brackets that it opens less those that it closes. */
@@ -45,10 +46,11 @@ const SIGN = {
   math: 8,
   blank: 9,
   dingbat: 10,
+  comma: 11,
   // What the balance of brackets depends on; the three stand last.
-  double: 11,
-  opening: 12,
-  closing: 13,
+  double: 12,
+  opening: 13,
+  closing: 14,
 };
 const ASCII_AND_LATIN = 256;
 const CLASS = new Uint8Array(ASCII_AND_LATIN);
@@ -59,6 +61,7 @@ for (const sign of CODE_SYMBOLS) CLASS[sign.charCodeAt(0)] = SIGN.symbol;
 for (const sign of '([{') CLASS[sign.charCodeAt(0)] = SIGN.opening;
 for (const sign of ')]}') CLASS[sign.charCodeAt(0)] = SIGN.closing;
 CLASS["'".charCodeAt(0)] = SIGN.straight;
+CLASS[','.charCodeAt(0)] = SIGN.comma;
 CLASS['"'.charCodeAt(0)] = SIGN.double;
 CLASS[0x20] = SIGN.blank;
 CLASS[0xa0] = SIGN.nbsp;
@@ -82,7 +85,7 @@ function classOf(code: number): number {
 }
 
 /** One for each kind of sign; a new one for every line would cost as much as the counting. */
-const counts = new Uint32Array(14);
+const counts = new Uint32Array(15);
 
 /** Counts the signs of a text and gives the balance of its brackets; what stands between double quotes does not count for it. */
 function count(text: string, seen: number): number {
@@ -116,6 +119,7 @@ export function scan(text: string): Scan {
     openings: of(SIGN.opening),
     blanks: of(SIGN.blank),
     dingbats: of(SIGN.dingbat),
+    commas: of(SIGN.comma),
     seen,
     balance,
   };

@@ -123,13 +123,25 @@ export function figures(what: string, measure: Measure): Clue {
   });
 }
 
-/** Each pattern is a value of its own; the first that matches counts. */
+const EVERYTHING = /^/;
+
+/** Patterns of which one matches wherever one of those given does: one for all that have the same flags; none unless all look at the beginning only, where that is quick. */
+function united(list: readonly RegExp[]): readonly RegExp[] {
+  if (!list.every(({ source }) => source.startsWith('^'))) return [EVERYTHING];
+  return [...new Set(list.map(({ flags }) => flags))].map((flags) => {
+    const sources = list.filter((pattern) => pattern.flags === flags).map(({ source }) => source);
+    return new RegExp(sources.map((source) => `(?:${source})`).join('|'), flags);
+  });
+}
+
+/** Each pattern is a value of its own; the first that matches counts. Most texts are told from all of them at once. */
 export function patterns(
   name: string,
   list: readonly (readonly [says: string, pattern: RegExp])[],
   text: (spot: Spot) => string,
 ): Clue {
   const tests = list.map(([, pattern]) => pattern);
+  const all = united(tests);
   const emptyMatch = tests.findIndex((pattern) => pattern.test(''));
   return {
     name,
@@ -137,8 +149,8 @@ export function patterns(
     value: (spot) => {
       const read = text(spot);
       if (read === '') return emptyMatch;
-      for (let at = 0; at < tests.length; at += 1) if (tests[at]?.test(read) === true) return at;
-      return -1;
+      if (!all.some((pattern) => pattern.test(read))) return -1;
+      return tests.findIndex((pattern) => pattern.test(read));
     },
   };
 }

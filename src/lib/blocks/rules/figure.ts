@@ -35,20 +35,20 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
 /** In small letters. */
 const PART_IN_BRACKETS =
   /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b/;
-const IMAGE_FROM = /image (?:source|credit|by|courtesy)/;
+const SOURCE_INSIDE = /\b(?:image (?:source|credit|by|courtesy)|photo by|courtesy of)/;
 const LOOKED_AT = 300;
 /** So much of a line is read for what it says inside. */
 const READ_INSIDE = 2000;
 
-/** Whether a text in small letters says where a picture is from. */
-function namesItsSource(text: string): boolean {
-  if (text.includes('courtesy of') || text.includes('photo by')) return true;
-  return text.includes('image ') && IMAGE_FROM.test(text);
-}
+/** Whether a word of pictures is among the words read, or there are more words. */
+const mayNamePicture = ({ kinds, words, wordCount }: LineFacts): boolean =>
+  (kinds & KIND.figure) !== 0 || wordCount !== words.length;
 
-function speaksOfParts({ lower, signs }: LineFacts): boolean {
+function speaksOfParts(facts: LineFacts): boolean {
+  const { lower, signs } = facts;
   const text = lower.length > READ_INSIDE ? lower.slice(0, READ_INSIDE) : lower;
-  return (signs.openings > 0 && PART_IN_BRACKETS.test(text)) || namesItsSource(text);
+  if (signs.openings > 0 && PART_IN_BRACKETS.test(text)) return true;
+  return mayNamePicture(facts) && SOURCE_INSIDE.test(text);
 }
 
 /** A copy of more words than this is no accident. */
@@ -73,7 +73,10 @@ export const FIGURE_CLUES: readonly Clue[] = [
     sign(
       'person-and-post',
       'is a name with a post, without a full stop',
-      (spot) => !spot.facts.endsSentence && PERSON_AND_POST.test(spot.facts.body.slice(0, 160)),
+      ({ facts }) =>
+        !facts.endsSentence &&
+        facts.signs.commas > 0 &&
+        PERSON_AND_POST.test(facts.body.slice(0, 160)),
     ),
     { caption: 6 },
   ),

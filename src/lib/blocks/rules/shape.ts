@@ -57,24 +57,34 @@ const FIRST_SIGNS: readonly (readonly [string, RegExp])[] = [
 const NOT_ALONE = '.)”’"\'';
 /** … up to three of them. */
 const MOST_BEHIND = 3;
-/** What matters before them; all else is the same to the patterns. */
+/** What matters before them; all else is the same to the patterns as a letter. */
 const ENDS_BEFORE = '?!';
 const LETTER = 'a';
+const BEHIND_LETTER = new Map([...NOT_ALONE].map((last) => [last, LETTER + last]));
+
+const tableOf = (signs: string): Uint8Array => {
+  const table = new Uint8Array(0x2020);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+};
+const IS_NOT_ALONE = tableOf(NOT_ALONE);
+const MATTERS_BEFORE = tableOf(NOT_ALONE + ENDS_BEFORE);
 
 /** Halves of a sign beyond U+FFFF. */
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /** As much of the end of a text as the patterns for last signs need, one of few different texts: mostly one sign. */
 function endOf(tail: string): string {
-  const last = tail.charAt(tail.length - 1);
-  if (isHalf(last.charCodeAt(0))) return tail.slice(-2);
-  if (!NOT_ALONE.includes(last)) return last;
-  let from = tail.length - 1;
-  while (from > 0 && tail.length - from <= MOST_BEHIND && NOT_ALONE.includes(tail.charAt(from)))
+  const { length } = tail;
+  const last = tail.charCodeAt(length - 1);
+  if (isHalf(last)) return tail.slice(-2);
+  if (IS_NOT_ALONE[last] !== 1) return tail.charAt(length - 1);
+  let from = length - 2;
+  while (from > 0 && length - from <= MOST_BEHIND && IS_NOT_ALONE[tail.charCodeAt(from)] === 1)
     from -= 1;
-  const before = tail.charAt(from);
-  const alike = NOT_ALONE.includes(before) || ENDS_BEFORE.includes(before);
-  return alike ? tail.slice(from) : LETTER + tail.slice(from + 1);
+  if (from < 0 || MATTERS_BEFORE[tail.charCodeAt(from)] === 1) return tail.slice(Math.max(0, from));
+  const end = tail.slice(from + 1);
+  return BEHIND_LETTER.get(end) ?? LETTER + end;
 }
 
 /** The first sign of a text. */

@@ -8,6 +8,7 @@ import {
   isLanguageTab,
   isNoHeading,
   namesSource,
+  SOURCE_STARTS,
 } from './certain.ts';
 import { LABELS, labelIndex, type Label } from './labels.ts';
 
@@ -66,6 +67,8 @@ const INDENTED_OR_ITEM = setOf(
   'reference',
 );
 
+/** So much of a line is read for the label of a figure. */
+const START_READ = 24;
 const FOOTER_START = 'The post ';
 const FOOTER_LINE = /^The post .{1,1000}$/;
 const FOOTER_END = /appeared first on .{1,200}$/;
@@ -76,7 +79,14 @@ export function isFooter(text: string): boolean {
   return FOOTER_LINE.test(text) && FOOTER_END.test(text);
 }
 
-const namesFigure = (start: string): boolean => FIGURE_LABEL.test(start) || namesSource(start);
+const FIGURE_STARTS = `fFtT${SOURCE_STARTS}`;
+
+/** The line opens with the label of a figure or with where a picture is from. */
+function namesFigure({ body }: LineFacts): boolean {
+  if (!FIGURE_STARTS.includes(body.charAt(0))) return false;
+  const start = body.slice(0, START_READ);
+  return FIGURE_LABEL.test(start) || namesSource(start);
+}
 
 /** The line says the title again, word for word. */
 function repeatsTitle(spot: Spot): boolean {
@@ -154,7 +164,7 @@ function layoutAllows(spot: Spot): LabelSet {
   if (opensSection(spot)) return HEADING;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;
-  if (facts.codeScore < CODE_LIKE && namesFigure(facts.body.slice(0, 24))) return FIGURE;
+  if (facts.codeScore < CODE_LIKE && namesFigure(facts)) return FIGURE;
   if (facts.indent === 0 && isListingEntry(spot)) return ENTRY;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;
   if (facts.indent > 0) return handWritten ? INDENTED_OR_ITEM : INDENTED;

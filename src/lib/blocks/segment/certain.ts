@@ -12,11 +12,14 @@ const ADDRESS = '://';
 const HEADING_WORDS = 20;
 
 /** A line that is surely no heading: thanks to somebody, an address, a name with an office. */
-export function isNoHeading({ line: { text }, wordCount, body, lower }: LineFacts): boolean {
+export function isNoHeading(facts: LineFacts): boolean {
+  const { line, wordCount, body, lower, signs } = facts;
+  const { text } = line;
   if (NEVER_FIRST.includes(text.charAt(0)) && text.charAt(1) === ' ') return true;
   if (NEVER_LAST.includes(text.charAt(text.length - 1))) return true;
   if (wordCount > HEADING_WORDS) return false;
-  return body.includes(ADDRESS) || THANKS.test(lower) || isOfficeHolder(body);
+  if (signs.symbols > 0 && body.includes(ADDRESS)) return true;
+  return THANKS.test(lower) || (signs.commas > 0 && isOfficeHolder(body));
 }
 
 const LANGUAGE_TAB =
@@ -46,6 +49,8 @@ export function isCodeBelowItem({ facts, before }: Spot): boolean {
   return before?.marker?.rendered === true && facts.codeScore >= SOME_CODE;
 }
 
+/** First signs of the pattern. */
+export const SOURCE_STARTS = '(IPFS';
 const PICTURE_SOURCE = /^\(?(?:(?:Image|Photo|Picture|Figure) s|S)ource ?:/;
 
 /** What stands before the name of where a picture was taken from. */
