@@ -24,11 +24,15 @@ const READ = 1200;
 const CODE_LIKE = 2;
 const UNJUDGED: Topic = { above: -1, below: -1 };
 
-const stemsOf = (facts: LineFacts): string[] =>
-  wordsOf(facts.lower).flatMap((word) => {
+function stemsOf(facts: LineFacts): string[] {
+  const stems: string[] = [];
+  for (const word of wordsOf(facts.lower)) {
+    if (word.length < SHORTEST) continue;
     const bare = bareWord(word);
-    return bare.length >= SHORTEST && !STOP_WORDS.has(bare) ? [bare.slice(0, STEM)] : [];
-  });
+    if (bare.length >= SHORTEST && !STOP_WORDS.has(bare)) stems.push(bare.slice(0, STEM));
+  }
+  return stems;
+}
 
 /** The texts of the nearest lines in a direction, up to one that is long; the title is left out. */
 function textsFrom(all: readonly Comparable[], start: number, step: 1 | -1): string[] {
@@ -43,8 +47,12 @@ function textsFrom(all: readonly Comparable[], start: number, step: 1 | -1): str
   return texts;
 }
 
-const shareIn = (stems: readonly string[], texts: readonly string[]): number =>
-  stems.filter((stem) => texts.some((text) => text.includes(stem))).length / stems.length;
+/** Share of the stems that occur in one of the texts. */
+function shareIn(stems: readonly string[], texts: readonly string[]): number {
+  let found = 0;
+  for (const stem of stems) if (texts.some((text) => text.includes(stem))) found += 1;
+  return found / stems.length;
+}
 
 /** Topics of all lines. */
 export function topicsOf(all: readonly Comparable[]): Topic[] {

@@ -94,6 +94,7 @@ const STATEMENTS = signsNamed(
   'docker',
   'bang',
 );
+const COMMENT_STARTS = '#/*-';
 const COMMENT = /^(?:#|\/\/|\/\*|\*\/|\* |--\s)/;
 const CLOSING = /^[)\]}]/;
 /** Some words in a row, the first perhaps with a capital. */
@@ -120,7 +121,7 @@ function isProse(facts: LineFacts): boolean {
 export function voiceOf(facts: LineFacts): Voice {
   const { body, codeSigns, stopShare } = facts;
   if (codeSigns.some((sign) => PROMPTS.has(sign))) return VOICE.prompt;
-  if (COMMENT.test(body)) return VOICE.comment;
+  if (COMMENT_STARTS.includes(body.charAt(0)) && COMMENT.test(body)) return VOICE.comment;
   if (facts.marker?.rendered || isProse(facts)) return VOICE.prose;
   if ((facts.firstKinds & KIND.command) !== 0) return VOICE.command;
   const head = body.slice(0, READ);

@@ -38,8 +38,17 @@ function opensCapital(text: string, start: number): boolean {
 /** The word in small letters, its first apostrophe straight. */
 const straight = (word: string): string => (word.includes('’') ? word.replace('’', "'") : word);
 
-const betweenBlanks = (text: string): string[] =>
-  text.split(/[ \u00a0]+/).filter((word) => word !== '');
+function betweenBlanks(text: string): string[] {
+  const words: string[] = [];
+  for (let end = 0; ;) {
+    let start = end;
+    while (start < text.length && isBlank(text.charCodeAt(start))) start += 1;
+    if (start === text.length) return words;
+    end = start + 1;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
+    words.push(text.slice(start, end));
+  }
+}
 
 /** The words of a text in small letters: what stands between blanks, first apostrophes straight. */
 export const wordsOf = (lower: string): string[] => betweenBlanks(lower).map(straight);
