@@ -13,66 +13,81 @@ export interface CutRow {
   score: number;
 }
 
+/** A row being cut: a line of places for each column and one before the first. */
+interface Table {
+  places: number;
+  /** Score of the best way to each place. */
+  best: Float64Array;
+  /** Edge from which the column's cell came; the edge itself when the column is empty. */
+  from: Int32Array;
+}
+
+/** The table of the row cut last: tens of thousands are cut for a post, and a new one would cost as much as its filling. */
+let table: Table = { places: 0, best: new Float64Array(0), from: new Int32Array(0) };
+
+/** A table with nothing in it; the one before is no longer of use. */
+function emptyTable(columns: number, places: number): Table {
+  const size = (columns + 1) * places;
+  const fits = table.best.length >= size;
+  const best = fits ? table.best : new Float64Array(size);
+  const from = fits ? table.from : new Int32Array(size);
+  best.fill(NEVER, 0, size);
+  best[0] = 0;
+  table = { places, best, from };
+  return table;
+}
+
 /**
  * The best way to cut a row into the columns of the models: dynamic programming over columns and edges.
  * Columns may stay empty, at a price.
  */
 export function cutRow(row: TableRow, models: readonly ColumnModel[]): CutRow {
   const places = row.edges.length + 1;
-  const best = new Float64Array((models.length + 1) * places).fill(NEVER);
-  // Edge from which the column's cell came; the edge itself when the column is empty.
-  const from = new Int32Array((models.length + 1) * places).fill(-1);
-  best[0] = 0;
+  const cut = emptyTable(models.length, places);
   models.forEach((model, column) => {
-    extend({ row, model, best, from }, column);
+    extend(cut, row, model, { column, last: column === models.length - 1 });
   });
   return {
-    split: pathBack(from, models.length, places),
-    score: best[models.length * places + places - 1] ?? NEVER,
+    split: pathBack(cut, models.length),
+    score: cut.best[models.length * places + places - 1] ?? NEVER,
   };
 }
 
-interface Table {
-  row: TableRow;
-  model: ColumnModel;
-  best: Float64Array;
-  from: Int32Array;
-}
-
-function extend({ row, model, best, from }: Table, column: number): void {
-  const places = row.edges.length + 1;
+function extend(
+  { places, best, from }: Table,
+  row: TableRow,
+  model: ColumnModel,
+  { column, last }: { column: number; last: boolean },
+): void {
   const empty = column === 0 ? EMPTY_FIRST : EMPTY_CELL;
+  const next = (column + 1) * places;
   for (let start = 0; start < places; start += 1) {
     const before = best[column * places + start] ?? NEVER;
     if (before <= NEVER) continue;
-    offer(best, from, { at: (column + 1) * places + start, score: before + empty, start });
+    if (before + empty > (best[next + start] ?? NEVER)) {
+      best[next + start] = before + empty;
+      from[next + start] = start;
+    }
     const odds = before + (row.odds[start] ?? 0);
-    for (let to = start + 1; to < places; to += 1)
-      offer(best, from, {
-        at: (column + 1) * places + to,
-        score: odds + model.fit(row, start, to),
-        start,
-      });
+    // The last column ends where the row does.
+    for (let to = last ? Math.max(start + 1, places - 1) : start + 1; to < places; to += 1) {
+      const score = odds + model.fit(row, start, to);
+      if (score <= (best[next + to] ?? NEVER)) continue;
+      best[next + to] = score;
+      from[next + to] = start;
+    }
   }
 }
 
-function offer(
-  best: Float64Array,
-  from: Int32Array,
-  step: { at: number; score: number; start: number },
-): void {
-  if (step.score <= (best[step.at] ?? NEVER)) return;
-  best[step.at] = step.score;
-  from[step.at] = step.start;
-}
-
-function pathBack(from: Int32Array, columns: number, places: number): RowSplit {
+/** The way to the row's end; a place without a way counts as an empty cell. */
+function pathBack({ places, best, from }: Table, columns: number): RowSplit {
   const split: RowSplit = [];
   let to = places - 1;
   for (let column = columns; column > 0; column -= 1) {
-    const start = from[column * places + to] ?? to;
-    split.unshift(start === to || start < 0 ? -1 : start);
-    to = start < 0 ? to : start;
+    const at = column * places + to;
+    const start = (best[at] ?? NEVER) > NEVER ? (from[at] ?? to) : to;
+    split.unshift(start === to ? -1 : start);
+    to = start;
   }
   return split;
 }
