@@ -30,20 +30,26 @@ const ANYTHING = 1 << 30;
 export const HUMP = 1 << 29;
 /** Two spaces in a row. */
 export const WIDE = 1 << 28;
+/** A character that means something behind another one: a capital, a space. */
+const PAIRED = 1 << 27;
 const SPACE = 0x20;
+BITS[SPACE] = PAIRED;
+for (const capital of LETTERS.toUpperCase()) BITS[capital.charCodeAt(0)] = PAIRED;
 
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Which of the needed characters a text holds. */
+/** Which of the needed characters a text holds; other bits may be set as well. */
 export function signMask(text: string): number {
   let mask = ANYTHING;
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < ASCII) mask |= BITS[code] ?? 0;
-    if (isCapital(code) && isSmall(before)) mask |= HUMP;
-    else if (code === SPACE && before === SPACE) mask |= WIDE;
+    const bits = code < ASCII ? (BITS[code] ?? 0) : 0;
+    mask |= bits;
+    if ((bits & PAIRED) !== 0) {
+      if (code !== SPACE && isSmall(before)) mask |= HUMP;
+      else if (code === SPACE && before === SPACE) mask |= WIDE;
+    }
     before = code;
   }
   return mask;

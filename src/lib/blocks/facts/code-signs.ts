@@ -189,6 +189,9 @@ function startingWith(first: string): number[] {
   );
 }
 
+/** What the signs need, by their positions. */
+const NEEDS = Int32Array.from(CODE_SIGNS, ({ needs }) => needs);
+
 /** Positions in `CODE_SIGNS` of the signs that the beginning of a line shows. */
 export function codeSignsOf(line: string): number[] {
   const head = line.length > SIGN_LIMIT ? line.slice(0, SIGN_LIMIT) : line;
@@ -196,9 +199,9 @@ export function codeSignsOf(line: string): number[] {
   const last = head.charAt(head.length - 1);
   const found: number[] = [];
   for (const at of BY_START[head.charCodeAt(0)] ?? BY_OTHER_START) {
+    if (((NEEDS[at] ?? 0) & held) === 0) continue;
     const shown = CODE_SIGNS[at];
-    if (shown === undefined || (shown.needs & held) === 0) continue;
-    if (shown.ends !== '' && !shown.ends.includes(last)) continue;
+    if (shown === undefined || (shown.ends !== '' && !shown.ends.includes(last))) continue;
     if (shown.pattern.test(head)) found.push(at);
   }
   return found;
