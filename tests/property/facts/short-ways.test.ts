@@ -1,8 +1,13 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Comparable, comparableOf, copyOf } from '../../../src/lib/blocks/facts/copies.ts';
-import { factsOf, GAP } from '../../../src/lib/blocks/facts/line-facts.ts';
+import {
+  Comparable,
+  comparable,
+  copyOf,
+  isSameText,
+} from '../../../src/lib/blocks/facts/copies.ts';
+import { factsOf, GAP, type LineFacts } from '../../../src/lib/blocks/facts/line-facts.ts';
 import { isNameList } from '../../../src/lib/blocks/facts/person-names.ts';
 import { firstWords, wordsOf } from '../../../src/lib/blocks/facts/word-facts.ts';
 import { bareWord, kindsOfBare } from '../../../src/lib/blocks/facts/words.ts';
@@ -46,18 +51,25 @@ const pair = fc.oneof(
     ]),
 );
 
-const comparable = (text: string): Comparable =>
-  comparableOf(factsOf(toLine(text, 1), GAP.blank, GAP.blank));
-const unguarded = (one: Comparable): Comparable => ({ ...one, held: null });
+/** A line that is compared by its text alone. */
+class Unguarded extends Comparable {
+  override readonly held = null;
+}
+
+const factsOfText = (text: string): LineFacts => factsOf(toLine(text, 1), GAP.blank, GAP.blank);
 
 test('a copy is never passed over because of the bits of its words', (t) => {
   const seen = new Set<number>();
   fc.assert(
     fc.property(pair, ([one, two]) => {
-      const [candidate, source] = [comparable(one), comparable(two)];
-      const found = copyOf(unguarded(candidate), unguarded(source));
+      const [candidate, source] = [factsOfText(one), factsOfText(two)];
+      const found = copyOf(new Unguarded(candidate), new Unguarded(source));
       seen.add(found);
-      assert.equal(copyOf(candidate, source), found);
+      const [guarded, other] = [new Comparable(candidate), new Comparable(source)];
+      assert.equal(copyOf(guarded, other), found);
+      assert.equal(guarded.text, comparable(candidate.body));
+      const same = guarded.text !== '' && guarded.text === other.text;
+      assert.equal(isSameText(guarded, other), same);
     }),
     { seed: seedOf(t, 71), numRuns: RUNS },
   );

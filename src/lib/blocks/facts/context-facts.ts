@@ -1,5 +1,5 @@
 import { chunksOf, type Chunked } from './chunks.ts';
-import { type Comparable, comparableOf, COPY, copyOf, type Copy } from './copies.ts';
+import { Comparable, COPY, copyOf, type Copy, isSameText } from './copies.ts';
 import { kinOf, type Kin } from './kin.ts';
 import type { LineFacts } from './line-facts.ts';
 import { NestingTracker } from './nesting.ts';
@@ -76,7 +76,7 @@ function wordsToShort(all: readonly LineFacts[]): number[] {
 
 /** Facts about the surroundings of every line of a post. */
 export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
-  const texts = all.map(comparableOf);
+  const texts = all.map((facts) => new Comparable(facts));
   const runs = runsOf(all);
   const chains = chainsOf(all);
   const kin = kinOf(all);
@@ -108,7 +108,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
       copyAbove: above.copy,
       copyDistance: above.distance,
       copyBelow: below ? copyOf(own, below) : COPY.none,
-      repeatsTitle: own.text !== '' && own.text === title?.text,
+      repeatsTitle: title !== undefined && isSameText(own, title),
       copyTitle: title ? copyOf(own, title) : COPY.none,
       run,
       chain,

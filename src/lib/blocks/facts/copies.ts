@@ -24,7 +24,7 @@ const COMPARED = 6000;
 const FEW_WORDS = 4;
 const WORD_SHARE = 0.8;
 const UNEVEN = /[‘’“”\t\u00a0]| {2}/;
-const LAST_SIGNS = '.!?,;: ';
+const LAST_SIGNS = new Set([...'.!?,;: '].map((sign) => sign.charCodeAt(0)));
 
 /** Quotes straight, lower case, single blanks, no sign at the end. */
 export function comparable(text: string): string {
@@ -45,28 +45,38 @@ function plain(lower: string): string {
 
 function unended(text: string): string {
   let end = text.length;
-  while (end > 0 && LAST_SIGNS.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && LAST_SIGNS.has(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
 /** A line with what it is compared by. */
-export interface Comparable {
-  facts: LineFacts;
-  /** What stands behind the marker, as `comparable` gives it. */
-  text: string;
+export class Comparable {
+  readonly facts: LineFacts;
   /** A bit for each word, two words in one now and then; null unless the text is its words between single spaces. */
-  held: readonly [number, number] | null;
+  readonly held: readonly [number, number] | null;
+  private made: string | null = null;
+
+  constructor(facts: LineFacts) {
+    this.facts = facts;
+    this.held = isWhole(facts) && isEven(facts) ? bitsOf(facts.words) : null;
+  }
+
+  /** What stands behind the marker, as `comparable` gives it; most lines are told apart without it. */
+  get text(): string {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  private make(): string {
+    const { line, marker, lower } = this.facts;
+    if (this.held) return unended(lower);
+    return isWhole(this.facts) ? plain(lower) : comparable(line.text.slice(marker?.width ?? 0));
+  }
 }
 
-/** The line ready to be compared. */
-export function comparableOf(facts: LineFacts): Comparable {
-  const { line, marker, body, lower, words } = facts;
-  const start = marker?.width ?? 0;
-  if (body.length !== line.text.length - start)
-    return { facts, text: comparable(line.text.slice(start)), held: null };
-  if (!isEven(facts)) return { facts, text: plain(lower), held: null };
-  return { facts, text: unended(lower), held: bitsOf(words) };
-}
+/** Whether the facts are of all that stands behind the marker. */
+const isWhole = ({ line, marker, body }: LineFacts): boolean =>
+  body.length === line.text.length - (marker?.width ?? 0);
 
 function bitsOf(words: readonly number[]): readonly [number, number] {
   let [one, two] = [0, 0];
@@ -95,9 +105,9 @@ function surelyMissing(candidate: Comparable, source: Comparable): number {
 const MOST_PARTIAL = 2;
 
 /** Whether a line surely has no curly quote, no tab, and single spaces only. */
-function isEven({ signs, words, wordCount, lower }: LineFacts): boolean {
-  if (signs.curlyQuotes > 0 || signs.nbsp > 0 || wordCount !== words.length) return false;
-  return signs.blanks < words.length && !lower.includes('\t');
+function isEven({ signs, words, wordCount }: LineFacts): boolean {
+  if (signs.curlyQuotes + signs.nbsp + signs.tabs > 0) return false;
+  return wordCount === words.length && signs.blanks < words.length;
 }
 
 const startsSentence = (text: string, at: number): boolean =>
@@ -130,14 +140,22 @@ function sharesWords(candidate: LineFacts, source: LineFacts): boolean {
   return true;
 }
 
+/** Whether two lines say the same, but for case and signs at the end. */
+export function isSameText(one: Comparable, other: Comparable): boolean {
+  // Signs at its end make the last word another one.
+  if (surelyMissing(one, other) > 1) return false;
+  return one.text !== '' && one.text === other.text;
+}
+
 /** How far the line `candidate` repeats the line `source`. */
 export function copyOf(candidate: Comparable, source: Comparable): Copy {
-  const { text, facts } = candidate;
-  if (text === '' || facts.length > LONGEST_COPY) return COPY.none;
+  const { facts } = candidate;
+  if (facts.length > LONGEST_COPY) return COPY.none;
   const { length } = facts.words;
   const missing = surelyMissing(candidate, source);
   if (missing > MOST_PARTIAL && (length - missing) / length < WORD_SHARE) return COPY.none;
-  const found = copyAt(text, source.text, length);
+  if (candidate.text === '') return COPY.none;
+  const found = copyAt(candidate.text, source.text, length);
   if (found !== COPY.none) return found;
   return sharesWords(facts, source.facts) ? COPY.words : COPY.none;
 }

@@ -17,6 +17,7 @@ export interface Scan {
   /** Ticks, crosses and other small pictures. */
   dingbats: number;
   commas: number;
+  tabs: number;
   /** Signs looked at. */
   seen: number;
   /** Brackets that it opens less those that it closes. */
@@ -47,10 +48,11 @@ const SIGN = {
   blank: 9,
   dingbat: 10,
   comma: 11,
+  tab: 12,
   // What the balance of brackets depends on; the three stand last.
-  double: 12,
-  opening: 13,
-  closing: 14,
+  double: 13,
+  opening: 14,
+  closing: 15,
 };
 const ASCII_AND_LATIN = 256;
 const CLASS = new Uint8Array(ASCII_AND_LATIN);
@@ -65,6 +67,7 @@ CLASS[','.charCodeAt(0)] = SIGN.comma;
 CLASS['"'.charCodeAt(0)] = SIGN.double;
 CLASS[0x20] = SIGN.blank;
 CLASS[0xa0] = SIGN.nbsp;
+CLASS[0x09] = SIGN.tab;
 for (const sign of '±×·¬') CLASS[sign.charCodeAt(0)] = SIGN.math;
 
 function isMathSign(code: number): boolean {
@@ -85,7 +88,7 @@ function classOf(code: number): number {
 }
 
 /** One for each kind of sign; a new one for every line would cost as much as the counting. */
-const counts = new Uint32Array(15);
+const counts = new Uint32Array(16);
 
 /** Counts the signs of a text and gives the balance of its brackets; what stands between double quotes does not count for it. */
 function count(text: string, seen: number): number {
@@ -120,6 +123,7 @@ export function scan(text: string): Scan {
     blanks: of(SIGN.blank),
     dingbats: of(SIGN.dingbat),
     commas: of(SIGN.comma),
+    tabs: of(SIGN.tab),
     seen,
     balance,
   };

@@ -159,13 +159,17 @@ class VoiceTracker {
     const alone = voiceOf(facts);
     const opens = this.above === VOICE.prose;
     if (opens) this.base = facts.indent;
-    const inside = nesting > 0 || facts.indent > this.base || CLOSING.test(facts.body);
-    const own = alone !== VOICE.prose && !opens && inside ? VOICE.inner : alone;
+    const inner = alone !== VOICE.prose && !opens && this.isInside(facts, nesting);
+    const own = inner ? VOICE.inner : alone;
     const { above, session } = this;
     const voiced: Voiced = { own, above, session, echo: echoes(facts.body, this.code) };
     if (own === VOICE.prose) this.reset();
     else this.take(own, opens, facts.body);
     return voiced;
+  }
+
+  private isInside(facts: LineFacts, nesting: number): boolean {
+    return nesting > 0 || facts.indent > this.base || CLOSING.test(facts.body);
   }
 
   private reset(): void {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { splitLines, toLine } from '../../../../src/lib/dump/line.ts';
 import { signMask } from '../../../../src/lib/blocks/facts/code-sign.ts';
 import { CODE_SIGNS } from '../../../../src/lib/blocks/facts/code-signs.ts';
-import { type Comparable, comparableOf, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
+import { Comparable, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
 import {
   allFacts,
   endsSentence,
@@ -62,7 +62,7 @@ void test('signs at the edges of a word do not count', () => {
   assert.equal(bareWord('...'), '');
 });
 
-const texts = (text: string): Comparable => comparableOf(facts(text));
+const texts = (text: string): Comparable => new Comparable(facts(text));
 
 void test('a repeated sentence is found whatever its quotes', () => {
   const source = texts('It failed. Here’s how the gauge’s float sank in the night.');

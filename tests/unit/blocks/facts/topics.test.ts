@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines } from '../../../../src/lib/dump/line.ts';
-import { comparableOf } from '../../../../src/lib/blocks/facts/copies.ts';
+import { Comparable } from '../../../../src/lib/blocks/facts/copies.ts';
 import { allFacts } from '../../../../src/lib/blocks/facts/line-facts.ts';
 import { type Topic, topicsOf } from '../../../../src/lib/blocks/facts/topics.ts';
 
@@ -9,7 +9,7 @@ const ABOVE = 'The network reads nine weeks of harbour logs and tells the tide f
 const BELOW = 'We trained it on a small machine, and the training took an hour.';
 
 const topics = (text: string): Topic[] =>
-  topicsOf(allFacts(splitLines(text)).map(comparableOf));
+  topicsOf(allFacts(splitLines(text)).map((facts) => new Comparable(facts)));
 const topicOf = (text: string): Topic | undefined =>
   topics(`Title\n\n${ABOVE}\n\n${text}\n\n${BELOW}`)[2];
 
