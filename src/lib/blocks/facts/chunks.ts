@@ -20,8 +20,6 @@ export const TONGUE_COUNT = TONGUES.length;
 export interface Chunk {
   tongue: number;
   lines: number;
-  /** Its brackets are balanced. */
-  whole: boolean;
 }
 
 /** For one line: the chunk that it stands in and the one above. */
@@ -75,17 +73,15 @@ function voteOf(facts: LineFacts, votes: number[]): void {
 
 function chunkOf(lines: readonly LineFacts[]): Chunk {
   const votes: number[] = [];
-  let balance = 0;
   for (const facts of lines.slice(0, LINES_JUDGED)) {
     voteOf(facts, votes);
-    balance += facts.signs.balance;
   }
   votes[0] = 0;
   let tongue = 0;
   votes.forEach((count, index) => {
     if (count > (votes[tongue] ?? 0)) tongue = index;
   });
-  return { tongue, lines: lines.length, whole: balance === 0 };
+  return { tongue, lines: lines.length };
 }
 
 const PROSE_STOPS = 0.3;

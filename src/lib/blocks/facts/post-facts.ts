@@ -1,16 +1,12 @@
 import { SHAPE, type Shape } from './shape.ts';
-import { GAP, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
 
 /** What the post as a whole tells about the habits of its page. */
 export interface PostFacts {
   /** Long lines write their quotes curled, so that straight ones stand out. */
   curled: boolean;
-  /** Short lines that stand right on a long one without a blank line: headings in Blogger's style. */
-  gluedHeads: number;
   /** Most of its short lines capitalise their words. */
   titleCase: boolean;
-  /** Share of lines that look like code. */
-  codeShare: number;
   /** Lines that open with the label of a figure. */
   labelledFigures: number;
   /** The post prints lists as the renderer does. */
@@ -35,23 +31,14 @@ function mostlyTitleCase(all: readonly LineFacts[], shapes: readonly Shape[]): b
 export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[]): PostFacts {
   let curly = 0;
   let straight = 0;
-  let glued = 0;
-  let code = 0;
   all.forEach((facts, index) => {
-    const after = all[index + 1];
-    if (shapes[index] === SHAPE.code) code += 1;
-    else if (facts.length >= LONG_LINE) {
-      curly += facts.signs.curlyQuotes;
-      straight += facts.signs.straightQuotes;
-    }
-    const short = shapes[index] === SHAPE.short && facts.gapBefore !== GAP.none;
-    if (short && after && facts.gapAfter === GAP.none && after.length >= LONG_LINE) glued += 1;
+    if (shapes[index] === SHAPE.code || facts.length < LONG_LINE) return;
+    curly += facts.signs.curlyQuotes;
+    straight += facts.signs.straightQuotes;
   });
   return {
     titleCase: mostlyTitleCase(all, shapes),
     curled: curly > straight,
-    gluedHeads: glued,
-    codeShare: all.length === 0 ? 0 : code / all.length,
     labelledFigures: all.filter((facts) => FIGURE_LABEL.test(facts.body.slice(0, 20))).length,
     renderedLists: all.some((facts) => facts.marker?.rendered ?? false),
   };

@@ -33,9 +33,6 @@ export const IMPERATIVES = words(`
 /** Words that open a question or an explaining heading. */
 export const QUESTION_WORDS = words('what how why when where who which can does do is are should');
 
-/** Words that stand for the writer or the reader: prose. */
-export const PERSONS = words("i we you our your my us me i'm we're we've you're let's");
-
 /** Commands that start a line of a shell session. */
 export const SHELL_COMMANDS = words(`
   apt apt-get aws az bash brew cargo cat cd chmod chown conda cp curl docker docker-compose dotnet

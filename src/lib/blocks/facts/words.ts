@@ -5,7 +5,6 @@ import {
   FINITE_VERBS,
   GOING_ON,
   IMPERATIVES,
-  PERSONS,
   POINTERS,
   QUESTION_WORDS,
   SHELL_COMMANDS,
@@ -18,14 +17,12 @@ export const KIND = {
   finiteVerb: 2,
   imperative: 4,
   question: 8,
-  person: 16,
-  figure: 32,
-  article: 64,
-  pointer: 128,
-  goingOn: 256,
-  gerund: 512,
-  keyword: 1024,
-  command: 2048,
+  figure: 16,
+  pointer: 32,
+  goingOn: 64,
+  gerund: 128,
+  keyword: 256,
+  command: 512,
 } as const;
 
 type List = readonly [kind: number, list: ReadonlySet<string>];
@@ -36,7 +33,6 @@ const BARE_LISTS: readonly List[] = [
   [KIND.finiteVerb, FINITE_VERBS],
   [KIND.imperative, IMPERATIVES],
   [KIND.question, QUESTION_WORDS],
-  [KIND.person, PERSONS],
   [KIND.figure, FIGURE_WORDS],
 ];
 /** What they say of the word as it stands. */
@@ -44,7 +40,6 @@ const WHOLE_LISTS: readonly List[] = [
   [KIND.goingOn, GOING_ON],
   [KIND.keyword, CODE_KEYWORDS],
   [KIND.command, SHELL_COMMANDS],
-  [KIND.article, new Set(['the', 'a', 'an', 'our', 'this', 'these'])],
 ];
 
 const EDGE_SIGNS = '()[]{}.,;:!?"“”‘’\'';

@@ -16,8 +16,6 @@ export interface Spot {
   post: PostFacts;
   /** Place among the post's lines with ink, from 0. */
   index: number;
-  /** Lines with ink that follow. */
-  remaining: number;
   /** All lines with ink of the post. */
   lines: readonly LineFacts[];
   /** What the lines of its run have in common. */

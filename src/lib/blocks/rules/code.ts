@@ -1,7 +1,6 @@
 import { SHELL_COMMANDS } from '../facts/word-lists.ts';
 import { KIND } from '../facts/words.ts';
 import { CODE_SIGNS } from '../facts/code-signs.ts';
-import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import {
   around,
   type Clue,
@@ -15,7 +14,6 @@ import {
   figures,
   shares,
 } from './clue.ts';
-import { isFinished } from './result.ts';
 import { TONGUE_CLUES } from './tongue.ts';
 
 const LEAD_INS: readonly (readonly [string, RegExp])[] = [
@@ -49,9 +47,6 @@ const SIGN_CLUE = leaning(
   ...CODE_SIGNS.map(({ weight }): Leaning => ({ code: LEAN * weight, 'code+': LEAN * weight })),
 );
 
-const PROMPT = CODE_SIGNS.findIndex((shape) => shape.name === 'prompt');
-const hasPrompt = (facts: LineFacts | null): boolean => facts?.codeSigns.includes(PROMPT) ?? false;
-
 const similarShare = (spot: Spot): number => {
   const others = spot.before?.codeSigns ?? [];
   if (spot.facts.codeSigns.length === 0) return 0;
@@ -60,23 +55,6 @@ const similarShare = (spot: Spot): number => {
     spot.facts.codeSigns.length
   );
 };
-
-const LITERAL = /^(?:[[{(]|[A-Z]\w*\(?[{[(]|["']|-?\d)/;
-
-/** A value at the left margin below a finished statement cannot belong to it: a result. */
-const literalBelow = (spot: Spot): boolean =>
-  spot.facts.indent === (spot.before?.indent ?? 0) &&
-  spot.context.nesting === 0 &&
-  LITERAL.test(spot.facts.body.slice(0, 40)) &&
-  isFinished(spot.before?.body ?? '');
-
-const GAP_SAYS = [
-  'right',
-  'behind one blank line',
-  'behind several blank lines',
-  'behind a line of spaces',
-  'behind a no-break space line',
-];
 
 /** Code evidence beyond the edges of a post. */
 const EDGE_SCORE = -5;
@@ -97,46 +75,10 @@ function meanScoreNear(spot: Spot): number {
   return sum / (2 * NEAR);
 }
 
-/** Of a line read to its end: no more spaces than stand between its words. */
-const mayHoldTwoBlanks = ({ signs, words, wordCount }: LineFacts): boolean =>
-  wordCount !== words.length || signs.blanks + signs.nbsp >= words.length;
-
 /** What makes a line code, and what keeps a block of code together. */
 export const CODE_CLUES: readonly Clue[] = [
   SIGN_CLUE,
   ...TONGUE_CLUES,
-  {
-    name: 'value-below-statement',
-    says: GAP_SAYS.map((says) => `is a value ${says} below a finished statement`),
-    value: (spot) => (literalBelow(spot) ? spot.facts.gapBefore : -1),
-  },
-  {
-    name: 'margin-below-code',
-    says: GAP_SAYS.map((says) => `starts at the margin ${says} below code with nothing open`),
-    value: (spot) =>
-      spot.facts.indent === 0 && spot.context.nesting === 0 && (spot.before?.codeScore ?? 0) > 1
-        ? spot.facts.gapBefore
-        : -1,
-  },
-  {
-    name: 'indented-below-code',
-    says: GAP_SAYS.map((says) => `is indented ${says} below code`),
-    value: (spot) =>
-      spot.facts.indent > 0 && (spot.before?.codeScore ?? 0) > 1 ? spot.facts.gapBefore : -1,
-  },
-  sign(
-    'colon-line-to-piece',
-    'is the last line of its piece before a piece announced by a colon',
-    (spot) =>
-      spot.before?.endsColon === true &&
-      spot.context.chunks.own.tongue > 0 &&
-      spot.facts.gapBefore !== GAP.none,
-  ),
-  sign(
-    'blank-run-in-item',
-    'is indented code behind a blank line',
-    (spot) => spot.facts.indent >= 4 && spot.facts.gapBefore !== GAP.none,
-  ),
   figures('code evidence', {
     name: 'code-score',
     edges: [-3, -1, 0.2, 1, 2, 3, 4.5, 6, 9],
@@ -163,63 +105,11 @@ export const CODE_CLUES: readonly Clue[] = [
     of: (spot) => spot.context.nesting,
   }),
   sign(
-    'nesting-across-blank',
-    'follows a blank line inside open brackets',
-    (spot) => spot.context.nesting > 0 && spot.facts.gapBefore !== GAP.none,
-  ),
-  sign(
-    'leaves-open',
-    'leaves a bracket open',
-    (spot) => spot.facts.codeScore > 0 && spot.facts.signs.balance > 0,
-  ),
-  sign(
-    'closes',
-    'closes a bracket',
-    (spot) => spot.facts.codeScore > 0 && spot.facts.signs.balance < 0,
-  ),
-  sign(
-    'keyword-first',
-    'starts with a keyword',
-    (spot) => (spot.facts.firstKinds & KIND.keyword) !== 0,
-  ),
-  sign(
     'command-first',
     'starts with a command',
     (spot) =>
       (spot.facts.firstKinds & KIND.command) !== 0 &&
       SHELL_COMMANDS.has(spot.facts.body.slice(0, 20).split(' ', 1)[0] ?? ''),
-  ),
-  sign(
-    'prompt-after-other',
-    'has a prompt below a line without',
-    (spot) => hasPrompt(spot.facts) && !hasPrompt(spot.before),
-  ),
-  sign(
-    'prompt-after-prompt',
-    'has a prompt below a line with one',
-    (spot) => hasPrompt(spot.facts) && hasPrompt(spot.before),
-  ),
-  sign(
-    'spaces-line-below',
-    'has a line of spaces below',
-    (spot) => spot.facts.gapAfter === GAP.spaces,
-  ),
-  sign(
-    'spaces-line-above',
-    'has a line of spaces above',
-    (spot) => spot.facts.gapBefore === GAP.spaces,
-  ),
-  sign('odd-indent', 'is indented by an odd number', (spot) => spot.facts.indent % 2 === 1),
-  sign('raw-trailing-blank', 'ends in blanks, which only preformatted text keeps', (spot) =>
-    spot.facts.line.raw.endsWith(' '),
-  ),
-  sign(
-    'inner-double-blank',
-    'has two blanks in a row, which only preformatted text keeps',
-    ({ facts }) => mayHoldTwoBlanks(facts) && facts.body.includes('  '),
-  ),
-  sign('tab', 'has a tab, which only preformatted text keeps', (spot) =>
-    spot.facts.line.raw.slice(0, 400).includes('\t'),
   ),
   patterns('lead-in', LEAD_INS, ({ before }) =>
     before?.endsColon === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
@@ -229,14 +119,4 @@ export const CODE_CLUES: readonly Clue[] = [
     edges: [0.01, 0.5, 1],
     of: similarShare,
   }),
-  sign(
-    'deep-above',
-    'follows an indented line that is no item',
-    (spot) => (spot.before?.indent ?? 0) > 0 && !spot.before?.marker?.rendered,
-  ),
-  sign(
-    'comment-prose',
-    'is a comment in words',
-    (spot) => /^(?:#|\/\/)\s?[A-Za-z]/.test(spot.facts.body) && spot.facts.stopShare > 0.2,
-  ),
 ];

@@ -91,19 +91,6 @@ export const FIGURE_CLUES: readonly Clue[] = [
     'starts with a word of captions',
     (spot) => (spot.facts.firstKinds & KIND.figure) !== 0,
   ),
-  sign('announced-above', 'follows a line that points to a picture', announced),
-  sign(
-    'announced-and-sentence',
-    'is a sentence after a line that points to a picture',
-    (spot) => spot.facts.tail.endsWith('.') && announced(spot),
-  ),
-  sign(
-    'figure-line-below',
-    'stands right above a figure line',
-    (spot) =>
-      spot.facts.gapAfter === GAP.none &&
-      /^(?:figure|fig\.?|image|photo|source)\b/i.test(spot.after?.body.slice(0, 20) ?? ''),
-  ),
   {
     name: 'copy-above',
     says: COPY_SAYS.flatMap((says) =>
@@ -120,11 +107,6 @@ export const FIGURE_CLUES: readonly Clue[] = [
     value: (spot) => spot.context.copyBelow,
   },
   {
-    name: 'copy-below-glued',
-    says: COPY_SAYS.map((says) => `${says} right below`),
-    value: (spot) => (spot.facts.gapAfter === GAP.none ? spot.context.copyBelow : COPY.none),
-  },
-  {
     name: 'copy-title',
     says: COPY_SAYS.map((says) => `${says} of the title`),
     value: (spot) => spot.context.copyTitle,
@@ -133,13 +115,6 @@ export const FIGURE_CLUES: readonly Clue[] = [
     name: 'announced-shape',
     says: SHAPE_SAYS.map((says) => `looks like ${says} after a line that points to a picture`),
     value: (spot) => (announced(spot) ? spot.context.shape : -1),
-  },
-  {
-    name: 'announced-colon-shape',
-    says: SHAPE_SAYS.map(
-      (says) => `looks like ${says} after a line that points to a picture and ends in a colon`,
-    ),
-    value: (spot) => (announced(spot) && spot.before?.endsColon === true ? spot.context.shape : -1),
   },
   counts('labelled figure(s) in its post', {
     name: 'labelled',
@@ -179,17 +154,6 @@ export const FIGURE_CLUES: readonly Clue[] = [
         clearCopy(context.copyBelow, facts.wordCount) && facts.gapAfter === GAP.none,
     ),
     { alt: 3 },
-  ),
-  sign(
-    'copied-by-next',
-    'is repeated by the next line',
-    (spot) =>
-      spot.contextAfter?.copyDistance === 1 && spot.contextAfter.copyAbove === COPY.sentences,
-  ),
-  sign(
-    'after-copy',
-    'follows a line that repeats another',
-    (spot) => spot.contextBefore?.copyAbove === COPY.sentences,
   ),
   sign(
     'glued-pair',

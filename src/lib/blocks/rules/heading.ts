@@ -1,8 +1,5 @@
-import { SHAPE } from '../facts/shape.ts';
-import { GAP } from '../facts/line-facts.ts';
 import { KIND } from '../facts/words.ts';
 import { TITLE_CASE_SHARE } from '../facts/post-facts.ts';
-import { opensWithEmoji } from './quote.ts';
 import { type Clue, leaning, patterns, sign, type Spot, counts } from './clue.ts';
 
 /** Headings that nearly every post of the kind has. */
@@ -21,27 +18,9 @@ const NOTE =
 
 const titleCase = (spot: Spot): boolean => spot.facts.capitalShare >= TITLE_CASE_SHARE;
 
-const COLON_HEAD_WORDS = 5;
-const LONG_PARAGRAPH = 30;
-const LANGUAGE_NAMES =
-  /^(?:python|bash|shell|c#|c\+\+|java|javascript|typescript|go|rust|json|yaml|sql|powershell|cli|console|linux|windows|macos|linux or unix|output|code|node\.js|php|ruby|kotlin|swift|http|curl|text|xml|html|css)(?: \(.{1,20}\))?:?$/i;
-
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}$/i;
-
 const HEADING_WORDS_LIMIT = 14;
 
 const short = (words: number): boolean => words <= HEADING_WORDS_LIMIT;
-
-const CLAUSE_WORDS = 4;
-const CLAUSE_CAPITALS = 0.5;
-
-/** A finite verb among small words, no question and no lead-in: “The rest is done for us”. */
-function readsAsClause({ facts }: Spot): boolean {
-  if (!short(facts.wordCount) || facts.wordCount < CLAUSE_WORDS) return false;
-  if ((facts.kinds & KIND.finiteVerb) === 0 || facts.capitalShare >= CLAUSE_CAPITALS) return false;
-  return !/[?:]$/.test(facts.tail) && (facts.firstKinds & KIND.question) === 0;
-}
 
 /** What makes a line a section heading. */
 export const HEADING_CLUES: readonly Clue[] = [
@@ -64,11 +43,6 @@ export const HEADING_CLUES: readonly Clue[] = [
     { heading: 3 },
   ),
   sign(
-    'short-verb-first',
-    'is short and starts with an instruction',
-    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.imperative) !== 0,
-  ),
-  sign(
     'short-gerund',
     'is short and starts with an -ing word',
     (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.gerund) !== 0,
@@ -77,33 +51,6 @@ export const HEADING_CLUES: readonly Clue[] = [
     'short-question',
     'is short and starts as a question',
     (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.question) !== 0,
-  ),
-  sign(
-    'short-article',
-    'is short and starts with an article',
-    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.article) !== 0,
-  ),
-  sign(
-    'glued-head',
-    'stands short on a long line without a blank line',
-    (spot) =>
-      spot.context.shape === SHAPE.short &&
-      spot.facts.gapAfter === GAP.none &&
-      spot.facts.gapBefore !== GAP.none &&
-      (spot.after?.wordCount ?? 0) > HEADING_WORDS_LIMIT,
-  ),
-  sign(
-    'glued-habit',
-    'is short in a post that glues its headings',
-    (spot) => spot.post.gluedHeads >= 2 && spot.context.shape === SHAPE.short,
-  ),
-  sign(
-    'glued-habit-broken',
-    'is short, apart, in a post that glues its headings',
-    (spot) =>
-      spot.post.gluedHeads >= 2 &&
-      spot.context.shape === SHAPE.short &&
-      spot.facts.gapAfter !== GAP.none,
   ),
   sign(
     'colon-inside',
@@ -124,11 +71,6 @@ export const HEADING_CLUES: readonly Clue[] = [
     'short-person-first',
     'is short and starts with a person or a pointer',
     (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.pointer) !== 0,
-  ),
-  sign(
-    'short-with-person',
-    'is short and speaks of I, we or you',
-    (spot) => short(spot.facts.wordCount) && (spot.facts.kinds & KIND.person) !== 0,
   ),
   sign(
     'verbless-sentence',
@@ -160,35 +102,11 @@ export const HEADING_CLUES: readonly Clue[] = [
       spot.facts.words.length > 2 &&
       titleCase(spot) !== spot.post.titleCase,
   ),
-  {
-    name: 'counted-heads',
-    says: ['is one of several numbered short lines', 'has a number that no neighbour continues'],
-    value: (spot) =>
-      NUMBERED.test(spot.facts.body) &&
-      short(spot.facts.wordCount) &&
-      spot.facts.marker?.rendered !== true
-        ? spot.context.kin.counted > 0
-          ? 0
-          : 1
-        : -1,
-  },
   counts('word(s) before the next short line', {
     name: 'words-to-next-short',
     edges: [1, 12, 25, 60, 150, 400],
     of: (spot) => spot.context.wordsToShort,
   }),
-  leaning(
-    sign(
-      'short-colon-on-text',
-      'is a few words and a colon, apart, above a long paragraph',
-      (spot) =>
-        spot.context.shape === SHAPE.leadIn &&
-        spot.facts.wordCount <= COLON_HEAD_WORDS &&
-        (spot.after?.wordCount ?? 0) > LONG_PARAGRAPH &&
-        spot.facts.gapAfter !== GAP.none,
-    ),
-    { heading: 2 },
-  ),
   counts('twin(s) of the same text', {
     name: 'same-text',
     edges: [1, 2],
@@ -204,27 +122,4 @@ export const HEADING_CLUES: readonly Clue[] = [
     edges: [1, 2, 4],
     of: (spot) => spot.context.kin.sameEnd,
   }),
-  sign('language-name', 'is the name of a language or system', (spot) =>
-    LANGUAGE_NAMES.test(spot.facts.body),
-  ),
-  leaning(
-    sign(
-      'language-name-on-code',
-      'is the name of a language above code',
-      (spot) => LANGUAGE_NAMES.test(spot.facts.body) && spot.contextAfter?.shape === SHAPE.code,
-    ),
-    { code: -2, 'code+': -2 },
-  ),
-  sign('short-clause', 'is short and reads as a clause', readsAsClause),
-  sign('month', 'is a date', (spot) => MONTH.test(spot.facts.body)),
-  sign('emoji-first', 'starts with an emoji', (spot) => opensWithEmoji(spot.facts.body)),
-  sign('address-inside', 'has an address', (spot) =>
-    /https?:\/\/|www\./.test(spot.facts.body.slice(0, 300)),
-  ),
-  sign('last-line', 'is the last line of its post', (spot) => spot.remaining === 0),
-  sign(
-    'before-close',
-    'stands before the close of the post',
-    (spot) => spot.remaining > 0 && spot.contextAfter?.shape === SHAPE.closing,
-  ),
 ];

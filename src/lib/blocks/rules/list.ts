@@ -25,14 +25,6 @@ export const LIST_CLUES: readonly Clue[] = [
     ),
     { 'list-item': 4 },
   ),
-  sign('item-indent', 'is indented as a paragraph of the item above', (spot) => {
-    const above = spot.before;
-    return (
-      !spot.facts.marker &&
-      above?.marker?.rendered === true &&
-      spot.facts.indent === above.indent + 2
-    );
-  }),
   sign('number-goes-on', 'continues the count of the line above', (spot) => {
     const own = spot.facts.marker;
     const above = spot.before?.marker;
@@ -43,9 +35,4 @@ export const LIST_CLUES: readonly Clue[] = [
       own.value === above.value + 1
     );
   }),
-  sign(
-    'deep-number-four',
-    'is a numbered line at an odd depth',
-    (spot) => spot.facts.marker?.ordered === true && spot.facts.indent % 2 === 1,
-  ),
 ];

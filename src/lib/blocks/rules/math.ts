@@ -22,11 +22,6 @@ export const MATH_CLUES: readonly Clue[] = [
     edges: [0.005, 0.02, 0.06, 0.15],
     of: (spot) => spot.facts.signs.mathSigns / Math.max(1, spot.facts.signs.seen),
   }),
-  sign(
-    'equation',
-    'has an equals sign and no words of prose',
-    (spot) => spot.facts.stopShare < 0.1 && spot.facts.body.includes(' = '),
-  ),
   leaning(
     sign(
       'equation-signs',

@@ -15,7 +15,6 @@ const BYLINES: readonly (readonly [string, RegExp])[] = [
 /** First letters of the patterns. */
 const BYLINE_STARTS = 'pwacgjtb';
 const SHORT_LINE = 16;
-const FIRST_LINES = 6;
 
 /** Below these stand people who helped, not people who wrote. */
 const HELPERS =
@@ -81,13 +80,6 @@ export const PEOPLE_CLUES: readonly Clue[] = [
     ),
     { byline: 1 },
   ),
-  sign(
-    'byline-early',
-    'says near the start who posted it',
-    (spot) =>
-      spot.index < FIRST_LINES &&
-      BYLINES.some(([, pattern]) => pattern.test(spot.facts.body.slice(0, 120))),
-  ),
   sign('bio-opening', 'opens with a name and a verb', (spot) => spot.context.opensAsBio),
   sign(
     'about-section',
@@ -110,18 +102,5 @@ export const PEOPLE_CLUES: readonly Clue[] = [
     ),
     { 'author-bio': 2 },
   ),
-  sign(
-    'short-in-about',
-    'is short under About the Authors',
-    (spot) =>
-      spot.context.section === SECTION.about &&
-      spot.context.sinceSection > 0 &&
-      spot.facts.wordCount < 6,
-  ),
   counts('line(s) above it', { name: 'place', edges: [1, 2, 3, 4, 6], of: (spot) => spot.index }),
-  counts('line(s) below it', {
-    name: 'remaining',
-    edges: [1, 2, 3, 5],
-    of: (spot) => spot.remaining,
-  }),
 ];

@@ -10,7 +10,7 @@ const FIRST_EMOJI = 0xa9;
 const LONGEST = 2000;
 
 /** Whether a text opens with an emoji. */
-export const opensWithEmoji = (text: string): boolean =>
+const opensWithEmoji = (text: string): boolean =>
   text.charCodeAt(0) >= FIRST_EMOJI && EMOJI.test(text);
 
 /** Which sign of a quote a line shows first. */

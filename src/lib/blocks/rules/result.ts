@@ -10,7 +10,7 @@ const FINISHED = /^(?:[\w.]+(?:\[.*\])?|.*\))(?: {0,2}#.*)?$/;
 const READ = 200;
 
 /** Whether a line is a finished statement, so that what follows at the margin is no part of it. */
-export const isFinished = (body: string): boolean => FINISHED.test(body.slice(0, READ));
+const isFinished = (body: string): boolean => FINISHED.test(body.slice(0, READ));
 
 /** A result at the margin below a finished statement, outside a session. */
 function resultBelowFinished({ context, facts, before }: Spot): number {

@@ -143,7 +143,6 @@ export const SHAPE_CLUES: readonly Clue[] = [
     of: (spot) => spot.facts.signs.upper / Math.max(1, spot.facts.signs.letters),
   }),
   sign('finite-verb', 'has a finite verb', (spot) => (spot.facts.kinds & KIND.finiteVerb) !== 0),
-  sign('curly-quote', 'has a curly quote', (spot) => spot.facts.signs.curlyQuotes > 0),
   sign('straight-quote', 'has a straight quote', (spot) => spot.facts.signs.straightQuotes > 0),
   sign(
     'straight-in-curled',
@@ -161,11 +160,6 @@ export const SHAPE_CLUES: readonly Clue[] = [
   ),
   gaps('gap-before', 'above', (gap) => gap.gapBefore),
   gaps('gap-after', 'below', (gap) => gap.gapAfter),
-  sign(
-    'title-case',
-    'capitalises its words',
-    (spot) => spot.facts.capitalShare >= 0.99 && spot.facts.words.length > 1,
-  ),
 ];
 
 /** Number of values of a gap and of a first impression, for clues that combine them. */

@@ -59,14 +59,6 @@ export const TABLE_CLUES: readonly Clue[] = [
     'comes within three lines after the word table',
     (spot) => announces(spot, -1) || announces(spot, -2) || announces(spot, -3),
   ),
-  sign(
-    'run-after-table',
-    'is in a run after the word table',
-    (spot) =>
-      spot.context.run.length >= 2 &&
-      (announces(spot, -1 - spot.context.run.place) ||
-        announces(spot, -2 - spot.context.run.place)),
-  ),
   {
     name: 'cells',
     says: [

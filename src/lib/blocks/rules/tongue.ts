@@ -1,5 +1,5 @@
 import { TONGUE_COUNT, TONGUES } from '../facts/chunks.ts';
-import { type Clue, counts, sign, type Spot } from './clue.ts';
+import { type Clue, counts, type Spot } from './clue.ts';
 
 const startsChunk = (spot: Spot): boolean => spot.context.chunks.first;
 
@@ -20,16 +20,6 @@ export const TONGUE_CLUES: readonly Clue[] = [
         ? (spot.context.chunks.above?.tongue ?? 0) * TONGUE_COUNT + spot.context.chunks.own.tongue
         : -1,
   },
-  sign(
-    'after-unfinished',
-    'opens a piece below one whose brackets are not balanced',
-    (spot) => startsChunk(spot) && spot.context.chunks.above?.whole === false,
-  ),
-  sign(
-    'unfinished',
-    'stands in a piece whose brackets are not balanced',
-    (spot) => !spot.context.chunks.own.whole,
-  ),
   counts('line(s) in its piece', {
     name: 'chunk-lines',
     edges: [2, 3, 6, 12],

@@ -1,6 +1,6 @@
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { type Voice, VOICE, VOICE_COUNT, VOICE_SAYS } from '../facts/voices.ts';
-import { type Clue, leaning, type Leaning, sign, type Spot } from './clue.ts';
+import { type Clue, leaning, type Leaning, type Spot } from './clue.ts';
 
 /** What of a program's output is told from the code above by its first line. */
 const PRINTED: readonly Voice[] = [VOICE.object, VOICE.error, VOICE.head, VOICE.value];
@@ -24,7 +24,6 @@ function printedBelowTyped(spot: Spot): number {
 /** A first line of code that cannot go on from the code above. */
 export const OPENS: Leaning = { code: 3, 'code+': -3 };
 const MAY_OPEN: Leaning = { code: 1, 'code+': -1 };
-const ECHO_LEAN: Leaning = { code: 3, 'code+': 1 };
 /** A bare value right below a name may as well be a row of data. */
 const PRINTED_LEANS = PRINTED.flatMap((voice) => [voice === VOICE.value ? MAY_OPEN : OPENS, OPENS]);
 
@@ -64,24 +63,11 @@ export const VOICE_CLUES: readonly Clue[] = [
       contextAfter ? context.voice.own * VOICE_COUNT + contextAfter.voice.own : -1,
   },
   {
-    name: 'voice-in-session',
-    says: VOICE_SAYS.map((voice) => `reads as ${voice} below a prompt`),
-    value: ({ context: { voice } }) => (voice.session ? voice.own : -1),
-  },
-  {
     name: 'voice-alone',
     says: VOICE_SAYS.map((voice) => `reads as ${voice}, with blank lines around it`),
     value: (spot) =>
       apart(spot.facts) === 1 && spot.facts.gapAfter !== GAP.none ? spot.context.voice.own : -1,
   },
-  leaning(
-    sign(
-      'echo',
-      'begins with what code above has in quotes',
-      ({ context: { voice } }) => voice.echo && !voice.session,
-    ),
-    ECHO_LEAN,
-  ),
   leaning(
     {
       name: 'printed-below-typed',

@@ -41,7 +41,6 @@ export function spotsOf({ facts, contexts, runs, post }: Scene): Spot[] {
       contextAfter: contexts[index + 1] ?? null,
       post,
       index,
-      remaining: facts.length - 1 - index,
       lines: facts,
       run,
     });
