@@ -18,6 +18,9 @@ function readSigns(text: string): number {
   return length;
 }
 
+/** Takes a set and the place of one of its literals. */
+type Found = (set: number, at: number) => void;
+
 /** A node while the tree is built. */
 interface Node {
   children: Map<number, Node>;
@@ -41,6 +44,9 @@ function enter(literal: string, set: number, root: Node): void {
 /** The places of the two roots: of literals that open anywhere, and of those that open at an edge. */
 const ANYWHERE = 0;
 const AT_EDGE = 1;
+/** In place of a parent: where no node is, and of a node that is nobody's child. */
+const FREE = -1;
+const NOBODY = -2;
 
 /**
  * Finds many literals in one reading of a text: a tree of their signs, looked up from each place. The
@@ -49,7 +55,7 @@ const AT_EDGE = 1;
  */
 export class LiteralTrie {
   private base = new Uint16Array(1 << 10);
-  private parent = new Int32Array(1 << 10).fill(-1);
+  private parent = new Int32Array(1 << 10).fill(FREE);
   /** The place in `ended` of the sets that end at a node. */
   private ends = new Uint16Array(1 << 10);
   private readonly ended: (readonly number[])[] = [[]];
@@ -65,8 +71,8 @@ export class LiteralTrie {
       }
     });
     // Both roots have a place of their own and are nobody's child.
-    this.parent[ANYWHERE] = ANYWHERE;
-    this.parent[AT_EDGE] = ANYWHERE;
+    this.parent[ANYWHERE] = NOBODY;
+    this.parent[AT_EDGE] = NOBODY;
     this.place(roots[ANYWHERE], ANYWHERE);
     this.place(roots[AT_EDGE], AT_EDGE);
   }
@@ -84,12 +90,12 @@ export class LiteralTrie {
 
   /** The first base at which there is room for children by these signs. */
   private freeBase(signs: readonly number[]): number {
-    while (this.parent[this.firstFree] !== -1) this.firstFree += 1;
+    while (this.parent[this.firstFree] !== FREE) this.firstFree += 1;
     let base = Math.max(0, this.firstFree - Math.min(...signs));
     for (;;) {
       if (base + SIGNS_IN_ALL >= this.parent.length) this.grow();
       const start = base;
-      if (signs.every((sign) => this.parent[start + sign] === -1)) return base;
+      if (signs.every((sign) => this.parent[start + sign] === FREE)) return base;
       base += 1;
     }
   }
@@ -99,7 +105,7 @@ export class LiteralTrie {
     const { base, parent, ends } = this;
     this.base = new Uint16Array(size);
     this.base.set(base);
-    this.parent = new Int32Array(size).fill(-1);
+    this.parent = new Int32Array(size).fill(FREE);
     this.parent.set(parent);
     this.ends = new Uint16Array(size);
     this.ends.set(ends);
@@ -109,7 +115,7 @@ export class LiteralTrie {
    * Calls `found` with each set of which a literal stands in the text and the place where that begins,
    * in the order of the places; -1 stands for the line's end before the text.
    */
-  scan(text: string, found: (set: number, at: number) => void): void {
+  scan(text: string, found: Found): void {
     const { base, parent } = this;
     const [anywhere, atEdge] = [base[ANYWHERE] ?? 0, base[AT_EDGE] ?? 0];
     const length = readSigns(text);
@@ -125,7 +131,7 @@ export class LiteralTrie {
     }
   }
 
-  private walk(first: number, from: number, found: (set: number, at: number) => void): void {
+  private walk(first: number, from: number, found: Found): void {
     const { base, parent, ends } = this;
     const signs = room;
     let node = first;
