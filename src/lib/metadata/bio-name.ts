@@ -4,8 +4,12 @@ import { PARTICLES } from './name-words.ts';
 /** Only the opening of a biography is read. */
 const OPENING = 160;
 
+/** Without such a pair, or letters of other alphabets, no word is stuck to another. */
+const MAY_BE_STUCK = /[a-z][A-Z]|[^\0-\x7f]/;
+
 /** A picture's alt text stuck to the name: `Ada NovakAda Novak is` and `Ada NovakDr. Ada Novak is`. */
 function withoutStuckAlt(text: string): string {
+  if (!MAY_BE_STUCK.test(text)) return text;
   for (const seam of text.matchAll(/\p{Ll}(?=\p{Lu})/gu)) {
     const first = text.slice(0, seam.index + 1);
     const rest = text.slice(seam.index + 1);

@@ -28,8 +28,8 @@ function mix(hash: number, value: number): number {
   return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) ^ (mixed >>> 16);
 }
 
-/** A bottom-k sample of the shingles of a text, given the hashes of its words. */
-function sampleOf(hashes: readonly number[]): Uint32Array {
+/** Hashes of the shingles of a text, given those of its words. */
+function shinglesOf(hashes: readonly number[]): Uint32Array {
   const size = Math.min(SHINGLE_WORDS, hashes.length);
   const shingles = new Uint32Array(size === 0 ? 0 : hashes.length - size + 1);
   for (let start = 0; start < shingles.length; start += 1) {
@@ -37,7 +37,7 @@ function sampleOf(hashes: readonly number[]): Uint32Array {
     for (let at = start; at < start + size; at += 1) hash = mix(hash, hashes[at] ?? 0);
     shingles[start] = hash;
   }
-  return firstDistinct(shingles.sort());
+  return shingles;
 }
 
 function firstDistinct(sorted: Uint32Array): Uint32Array {
@@ -47,6 +47,27 @@ function firstDistinct(sorted: Uint32Array): Uint32Array {
     if (at === 0 || hash !== sorted[at - 1]) first.push(hash);
   }
   return Uint32Array.from(first);
+}
+
+/** The hashes below a bound. */
+function below(bound: number, hashes: Uint32Array): Uint32Array {
+  const small = new Uint32Array(hashes.length);
+  let count = 0;
+  for (const hash of hashes) {
+    small[count] = hash;
+    if (hash < bound) count += 1;
+  }
+  return small.subarray(0, count);
+}
+
+/** Hashes lie evenly: this many times as many as are kept lie below a bound that leaves enough. */
+const SPARE = 1.3;
+
+/** A bottom-k sample of shingles. */
+function sampleOf(shingles: Uint32Array): Uint32Array {
+  const bound = (2 ** 32 * SPARE * SAMPLE) / shingles.length;
+  const sample = firstDistinct(below(bound, shingles).sort());
+  return sample.length === SAMPLE ? sample : firstDistinct(shingles.sort());
 }
 
 /** Estimate of the share of shingles that two texts have in common: exact for short texts. */
@@ -81,7 +102,10 @@ export class DuplicateFinder {
   add(title: string, text: Iterable<string>): number | null {
     const hashes: number[] = [];
     for (const piece of text) wordHashes(piece, hashes);
-    const sketch = { title: wordHashes(title).reduce(mix, 0), sample: sampleOf(hashes) };
+    const sketch = {
+      title: wordHashes(title).reduce(mix, 0),
+      sample: sampleOf(shinglesOf(hashes)),
+    };
     const place = this.sketches.push(sketch) - 1;
     const leads = sketch.sample.subarray(0, LEADS);
     const found = this.candidates(leads).find((earlier) => {

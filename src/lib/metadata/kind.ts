@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { type Kind, KindSchema } from '../../schemas/kind.ts';
-import { type Place, WORD_SIGNS } from './kind-signs.ts';
+import { type Place, type WordSign, WORD_SIGNS } from './kind-signs.ts';
+import { MatchCounter } from '../patterns/match-counter.ts';
 import { blocksOf, countWords, proseOf, titleOf } from './post-text.ts';
 
 /** So many paragraphs are the lead. */
@@ -18,8 +19,8 @@ interface Form {
   references: number;
   /** Share of the biographies that name another employer. */
   guests: number;
-  /** Times per hundred words that the reader is spoken to. */
-  addressed: number;
+  /** Times per hundred words that the reader is spoken to: counted only when it is asked. */
+  addressed: () => number;
   /** The byline, the footer or the source of a teaser names a research group. */
   fromResearch: boolean;
 }
@@ -52,10 +53,14 @@ function isFromResearch(blocks: readonly Block[]): boolean {
   return byline || RESEARCH_BLOG.test(closing.slice(-90));
 }
 
+function addressedIn(prose: string): number {
+  const words = Math.max(1, countWords(prose));
+  return ((prose.match(SECOND_PERSON)?.length ?? 0) / words) * 100;
+}
+
 function formOf(blocks: readonly Block[], prose: string): Form {
   const bios = blocksOf(blocks, 'author-bio');
   const guests = bios.filter(({ text }) => isGuest(text)).length;
-  const words = Math.max(1, countWords(prose));
   return {
     samples: blocksOf(blocks, 'code').filter(({ role }) => role === 'code').length,
     steps: blocksOf(blocks, 'list-item').filter(
@@ -65,7 +70,7 @@ function formOf(blocks: readonly Block[], prose: string): Form {
     formulas: blocksOf(blocks, 'math').length,
     references: blocksOf(blocks, 'reference').length,
     guests: bios.length === 0 ? 0 : guests / bios.length,
-    addressed: ((prose.match(SECOND_PERSON)?.length ?? 0) / words) * 100,
+    addressed: () => addressedIn(prose),
     fromResearch: isFromResearch(blocks),
   };
 }
@@ -78,7 +83,7 @@ const FORM_SIGNS: readonly [kind: Kind, weight: number, holds: (form: Form) => b
   ['walkthrough', 2, ({ samples }) => samples >= 10],
   ['walkthrough', 2, ({ steps }) => steps >= 3],
   ['walkthrough', 3, ({ steps }) => steps >= 10],
-  ['walkthrough', 2, ({ addressed, samples, steps }) => addressed >= 1.5 && samples + steps >= 3],
+  ['walkthrough', 2, ({ addressed, samples, steps }) => samples + steps >= 3 && addressed() >= 1.5],
   ['research', 2, ({ fromResearch }) => fromResearch],
   ['research', 2, ({ formulas }) => formulas >= 1],
   ['research', 2, ({ references }) => references >= 3],
@@ -102,8 +107,12 @@ function textsOf(blocks: readonly Block[]): Record<Place, string> {
   };
 }
 
+/** Those in the prose are looked for in one reading. */
+const PROSE_SIGNS = WORD_SIGNS.filter(({ place }) => place === 'prose');
+const IN_PROSE = new MatchCounter(PROSE_SIGNS);
+
 /** How often a pattern is found, counted up to `most`; one that is not global once at most. */
-function usesOf(pattern: RegExp, text: string, most: number): number {
+function usesOf({ pattern, most = 1 }: WordSign, text: string): number {
   if (!pattern.global) return pattern.test(text) ? 1 : 0;
   let uses = 0;
   pattern.lastIndex = 0;
@@ -120,8 +129,11 @@ export function kindScores(blocks: readonly Block[]): Map<Kind, number> {
   const add = (kind: Kind, weight: number): void => {
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
   };
-  for (const { kind, place, pattern, weight, most = 1 } of WORD_SIGNS) {
-    add(kind, weight * usesOf(pattern, texts[place], most));
+  const inProse = IN_PROSE.countsIn(texts.prose);
+  for (const sign of WORD_SIGNS) {
+    const place = PROSE_SIGNS.indexOf(sign);
+    const uses = place < 0 ? usesOf(sign, texts[sign.place]) : (inProse[place] ?? 0);
+    add(sign.kind, sign.weight * uses);
   }
   for (const [kind, weight, holds] of FORM_SIGNS) if (holds(form)) add(kind, weight);
   return scores;

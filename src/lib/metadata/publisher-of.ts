@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { likelyByline } from './likely-byline.ts';
+import { MatchCounter } from '../patterns/match-counter.ts';
 import { blocksOf, countWords, proseOf, titleOf } from './post-text.ts';
 import { type Publisher, PUBLISHERS, UNKNOWN_PUBLISHER } from './publishers.ts';
 
@@ -62,17 +63,24 @@ const LEAD = 1.5;
 /** In a long text this many words may pass for each mention. */
 const WORDS_PER_MENTION = 500;
 
-function weightOf({ vocabulary }: Publisher, title: string, prose: string): number {
-  const inTitle = title.match(vocabulary)?.length ?? 0;
-  return inTitle * IN_TITLE + (prose.match(vocabulary)?.length ?? 0);
+const VOCABULARIES = new MatchCounter(
+  PUBLISHERS.map(({ vocabulary }) => ({ pattern: vocabulary, most: Infinity })),
+);
+
+/** How much the words of each publisher weigh in a post. */
+function weightsIn(title: string, prose: string): Map<Publisher, number> {
+  const [inTitle, inProse] = [VOCABULARIES.countsIn(title), VOCABULARIES.countsIn(prose)];
+  return new Map(
+    PUBLISHERS.map((one, at) => [one, (inTitle[at] ?? 0) * IN_TITLE + (inProse[at] ?? 0)]),
+  );
 }
 
 /** The one of the candidates whose own words the post uses most; none when two are close. */
 function vocabularyVerdict(blocks: readonly Block[], candidates: Verdict, enough: number): Verdict {
-  const title = titleOf(blocks);
   const prose = proseOf(blocks).join('\n');
+  const weights = weightsIn(titleOf(blocks), prose);
   const [first, second] = candidates
-    .map((publisher) => ({ publisher, weight: weightOf(publisher, title, prose) }))
+    .map((publisher) => ({ publisher, weight: weights.get(publisher) ?? 0 }))
     .sort((a, b) => b.weight - a.weight);
   if (!first || first.weight < Math.max(enough, countWords(prose) / WORDS_PER_MENTION)) return [];
   return first.weight >= (second?.weight ?? 0) * LEAD ? [first.publisher] : [];
@@ -105,7 +113,8 @@ function closesWithThanks(blocks: readonly Block[]): boolean {
 export function publisherOf(blocks: readonly Block[]): string {
   const blog = blogNamedIn(blocksOf(blocks, 'footer').at(-1)?.text ?? '');
   if (blog !== null) return housesIn(blog)[0]?.key ?? UNKNOWN_PUBLISHER;
-  for (const verdict of [teaserVerdict(blocks), bylineVerdict(blocks), bioVerdict(blocks)]) {
+  for (const verdictOf of [teaserVerdict, bylineVerdict, bioVerdict]) {
+    const verdict = verdictOf(blocks);
     const [first] = verdict.length > 1 ? vocabularyVerdict(blocks, verdict, 0) : verdict;
     const named = first ?? verdict[0];
     if (named) return named.key;

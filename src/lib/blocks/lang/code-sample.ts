@@ -6,9 +6,11 @@ const MOST_COLUMNS = 240;
 export interface CodeSample {
   /** Non-blank lines, trimmed and cut, comments included. */
   lines: string[];
-  /** Those of `lines` that are no comments; all of them when there is nothing else. */
-  plain: string[];
-  /** The first line that is not a comment; the first line when all are; `''` when there is none. */
+  /** Of each line whether it is no comment; of all that they are none when there is nothing else. */
+  plain: boolean[];
+  /** The place of the first plain line; -1 when there is no line. */
+  firstAt: number;
+  /** That line, or `''`. */
   first: string;
   /** All of it, lines joined by `\n`. */
   text: string;
@@ -27,7 +29,8 @@ export function sampleOf(code: string): CodeSample {
     if (line !== '') lines.push(line.slice(0, MOST_COLUMNS));
     from = stop + 1;
   }
-  const uncommented = lines.filter((line) => !COMMENT.test(line));
-  const plain = uncommented.length > 0 ? uncommented : lines;
-  return { lines, plain, first: plain[0] ?? '', text: lines.join('\n') };
+  const uncommented = lines.map((line) => !COMMENT.test(line));
+  const plain = uncommented.includes(true) ? uncommented : lines.map(() => true);
+  const firstAt = plain.indexOf(true);
+  return { lines, plain, firstAt, first: lines[firstAt] ?? '', text: lines.join('\n') };
 }

@@ -20,8 +20,6 @@ export interface CodeContext {
 export interface DetectedLanguage {
   lang: string;
   role: 'code' | 'output';
-  /** 0 … 1: how far the best reading lay ahead of the next one. */
-  margin: number;
   reason: string;
 }
 
@@ -92,12 +90,26 @@ function sureShares(candidates: readonly Candidate[]): Map<string, number> {
   return new Map([...counts].map(([lang, count]) => [lang, count / sure]));
 }
 
+/** The language with the most signs, or null when they are too few. */
+function named(scores: ReadonlyMap<string, number>): string | null {
+  const { lang, score } = best(scores);
+  return score < LEAST ? null : lang;
+}
+
+/** Whether the code parses as Python and that names another language. Parsing is dear and comes last. */
+function cleanParseDecides(scores: ReadonlyMap<string, number>, one: Candidate): boolean {
+  const parsed = new Map(scores);
+  add(parsed, 'python', CLEAN_PARSE);
+  if (named(parsed) === named(scores)) return false;
+  return HAS_SYNTAX.test(one.sample.text) && parsesAsPython(one.context.code);
+}
+
 function decide(
   one: Candidate,
   shares: ReadonlyMap<string, number>,
   previous: string | null,
 ): DetectedLanguage {
-  const { context, sample, output } = one;
+  const { context, output } = one;
   if (output > 0) return outputBlock(one);
   const scores = new Map(one.scores);
   const own = best(scores);
@@ -106,16 +118,13 @@ function decide(
   if (unsure) {
     for (const [lang, share] of shares) add(scores, lang, MAJORITY * share);
     if (previous !== null && previous !== 'text') add(scores, previous, NEIGHBOUR);
-    if (HAS_SYNTAX.test(sample.text) && parsesAsPython(context.code))
-      add(scores, 'python', CLEAN_PARSE);
+    if (cleanParseDecides(scores, one)) add(scores, 'python', CLEAN_PARSE);
   }
-  const found = best(scores);
-  if (found.score < LEAST)
-    return { lang: 'text', role: 'code', margin: 0.1, reason: 'no language has enough signs' };
+  const lang = named(scores);
+  if (lang === null) return { lang: 'text', role: 'code', reason: 'no language has enough signs' };
   return {
-    lang: found.lang,
+    lang,
     role: 'code',
-    margin: Math.min(1, found.gap / (found.score + 1)),
     reason: unsure
       ? 'few signs of its own; words before it and the post decided'
       : 'signs in its lines',
@@ -133,8 +142,7 @@ function languageOfOutput({ context: { code }, sample }: Candidate): string {
 
 function outputBlock(one: Candidate): DetectedLanguage {
   const lang = languageOfOutput(one);
-  const margin = Math.min(1, one.output / 4);
-  return { lang, role: 'output', margin, reason: 'reads as what a program printed' };
+  return { lang, role: 'output', reason: 'reads as what a program printed' };
 }
 
 /** Language and role of every code block of one post, in order. */

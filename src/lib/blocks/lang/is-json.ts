@@ -12,6 +12,11 @@ function parses(text: string): boolean {
   }
 }
 
+/** How JSON opens and closes. To read what does not only to see it fail is dear. */
+const OPENS = /^(?:\{\s*"|\[\s*[[{"\dtfn-])/;
+const CLOSES = /[\]}]\s*$/;
+const mayBeJson = (text: string): boolean => OPENS.test(text) && CLOSES.test(text);
+
 /**
  * Whether a text is JSON as a whole; strings may be broken over lines, remarks
  * stand behind values. A list of words or numbers
@@ -20,5 +25,7 @@ function parses(text: string): boolean {
 export function isJson(code: string): boolean {
   const text = code.trim();
   if (!/^[[{]/.test(text) || !text.includes('"') || !text.includes('{')) return false;
-  return parses(text) || parses(text.replace(REMARK, '').replace(BREAK, ' '));
+  if (mayBeJson(text) && parses(text)) return true;
+  const bare = text.replace(REMARK, '').replace(BREAK, ' ');
+  return mayBeJson(bare) && parses(bare);
 }

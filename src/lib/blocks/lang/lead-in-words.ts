@@ -1,3 +1,5 @@
+import { WatchedPatterns } from '../../patterns/watched-patterns.ts';
+
 /** What the words before a block say about its language. The last clause counts, not the whole paragraph. */
 interface LeadInRule {
   lang: string;
@@ -60,6 +62,8 @@ const CUES: readonly LeadInRule[] = [
   { lang: 'ini', pattern: /\bconfiguration file\b|\.(?:ini|cfg|conf)\b/, weight: 0.8 },
   { lang: 'text', pattern: /\bregular expressions?\b|\bplain ?text\b|\bprompt\b/, weight: 1.2 },
 ];
+const RULES = [...LABELS, ...CUES];
+const WATCHED = new WatchedPatterns(RULES.map(({ pattern }) => pattern));
 /** Only the end of a long paragraph leads in what follows. */
 const LEAD_IN_TAIL = 160;
 
@@ -67,10 +71,11 @@ const LEAD_IN_TAIL = 160;
 export function leadInScores(leadIn: string): Map<string, number> {
   const text = leadIn.slice(-LEAD_IN_TAIL).trim().toLowerCase();
   const isLabel = leadIn.length <= LEAD_IN_TAIL && text.split(' ').length <= MOST_LABEL_WORDS;
-  const rules = isLabel ? [...LABELS, ...CUES] : CUES;
   const scores = new Map<string, number>();
-  for (const rule of rules) {
-    if (rule.pattern.test(text)) scores.set(rule.lang, (scores.get(rule.lang) ?? 0) + rule.weight);
+  for (const place of WATCHED.thatMayMatch(text).sort((a, b) => a - b)) {
+    const rule = RULES[place];
+    if (!rule || (place < LABELS.length && !isLabel) || !rule.pattern.test(text)) continue;
+    scores.set(rule.lang, (scores.get(rule.lang) ?? 0) + rule.weight);
   }
   return scores;
 }

@@ -1,61 +1,63 @@
+import { WatchedPatterns } from '../../patterns/watched-patterns.ts';
 import type { CodeSample } from './code-sample.ts';
 
 /** One sign that a block is what a program printed, or one against it. */
 interface OutputSign {
-  where: 'lead-in' | 'first' | 'lines';
   pattern: RegExp;
   weight: number;
 }
 
-const SIGNS: readonly OutputSign[] = [
+/** Signs in what is said before the block. */
+const LEAD_IN_SIGNS: readonly OutputSign[] = [
   {
-    where: 'lead-in',
     pattern:
       /^(?:the )?(?:sample |example |expected |console )?output(?: is as follows| is)?[.:]?$/,
     weight: 6,
   },
-  { where: 'lead-in', pattern: /\b(?:outputs?|response|results?)\b[^.]{0,120}[:.]$/, weight: 1.6 },
-  { where: 'lead-in', pattern: /\b(?:similar to|looks? like|looks? similar)\b/, weight: 2.5 },
+  { pattern: /\b(?:outputs?|response|results?)\b[^.]{0,120}[:.]$/, weight: 1.6 },
+  { pattern: /\b(?:similar to|looks? like|looks? similar)\b/, weight: 2.5 },
   {
-    where: 'lead-in',
     pattern:
       /\b(?:should|will|can|you|we|you’ll|we’ll) (?:now )?(?:see|get)\b|\b(?:prints?|printed|returns|displays?|produces|yields)\b/,
     weight: 1,
   },
-  { where: 'lead-in', pattern: /\berrors?(?: message)?\b[^.]{0,40}[:.]$/, weight: 1 },
+  { pattern: /\berrors?(?: message)?\b[^.]{0,40}[:.]$/, weight: 1 },
   {
-    where: 'lead-in',
     pattern:
       /\b(?:run|use|enter|execute|add|paste|create|define|install|write|call|copy)\b[^.]{0,80}[:.]$/,
     weight: -0.6,
   },
   {
-    where: 'lead-in',
     pattern: /\b(?:commands?|code|scripts?|function|query|snippet|syntax)\b[^.]{0,20}[:.]$/,
     weight: -1.2,
   },
-  { where: 'first', pattern: /^[A-Z]{3,}(?:[ -][A-Z]+)*\s{2,}[A-Z]{2,}/, weight: 5 },
+];
+/** Signs in its first line. */
+const FIRST_LINE_SIGNS: readonly OutputSign[] = [
+  { pattern: /^[A-Z]{3,}(?:[ -][A-Z]+)*\s{2,}[A-Z]{2,}/, weight: 5 },
   {
-    where: 'first',
     pattern: /^(?:Traceback \(most recent|[A-Z]\w*(?:Error|Exception|Warning)\b ?:)/,
     weight: 5,
   },
-  { where: 'first', pattern: /^(?:Warning|Error|INFO|WARN|DEBUG|ERROR)\b/, weight: 3 },
-  { where: 'first', pattern: /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d/, weight: 4 },
-  { where: 'first', pattern: /^(?:-?\d[\d.,e+-]*%?|True|False|None)$/, weight: 4 },
+  { pattern: /^(?:Warning|Error|INFO|WARN|DEBUG|ERROR)\b/, weight: 3 },
+  { pattern: /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d/, weight: 4 },
+  { pattern: /^(?:-?\d[\d.,e+-]*%?|True|False|None)$/, weight: 4 },
   {
-    where: 'first',
     pattern:
       /^Epoch \d|^Step[: ]+\d|^(?:Train|Test|Val)\w* (?:loss|accuracy)|^(?:loss|accuracy|eval\w*|train\w*)\s?[:=]\s?[\d.s]/i,
     weight: 3,
   },
-  { where: 'first', pattern: /^(?:\(|\[)+(?:-?\d|'|None)[^=]*[)\],]$/, weight: 2.5 },
-  { where: 'first', pattern: /^\[?\{(?:'[^']*'|\d+): /, weight: 2.5 },
-  { where: 'first', pattern: /^(?:NAME|Name|STATUS|Status|Namespace): +\S/, weight: 3 },
-  { where: 'first', pattern: /^[+|][-=]{3,}|^[─┌└│]/, weight: 2 },
-  { where: 'lines', pattern: /^[A-Z][\w /-]+: +\S/, weight: 1 },
-  { where: 'lines', pattern: /\bloss: \d|\bacc(?:uracy)?: \d|\d+\/\d+ \[=+|\d+%\|/, weight: 3 },
+  { pattern: /^(?:\(|\[)+(?:-?\d|'|None)[^=]*[)\],]$/, weight: 2.5 },
+  { pattern: /^\[?\{(?:'[^']*'|\d+): /, weight: 2.5 },
+  { pattern: /^(?:NAME|Name|STATUS|Status|Namespace): +\S/, weight: 3 },
+  { pattern: /^[+|][-=]{3,}|^[─┌└│]/, weight: 2 },
 ];
+/** Signs in any of its lines. */
+const LINE_SIGNS: readonly OutputSign[] = [
+  { pattern: /^[A-Z][\w /-]+: +\S/, weight: 1 },
+  { pattern: /\bloss: \d|\bacc(?:uracy)?: \d|\d+\/\d+ \[=+|\d+%\|/, weight: 3 },
+];
+const WATCHED_LEAD_INS = new WatchedPatterns(LEAD_IN_SIGNS.map(({ pattern }) => pattern));
 /** Few blocks are output. */
 const PRIOR = -2.4;
 /** A block right after a block of code, with nothing said between, is nearly always its output … */
@@ -82,6 +84,13 @@ function echoes(first: string, previousCode: string): boolean {
   return words.length >= SHORTEST_ECHO && previousCode.includes(words) && /["']/.test(previousCode);
 }
 
+/** The signs, in their order, that stand in what is said before a block. */
+function leadInSigns(before: string): OutputSign[] {
+  const places = WATCHED_LEAD_INS.thatMayMatch(before).sort((a, b) => a - b);
+  const signs = places.flatMap((place) => LEAD_IN_SIGNS[place] ?? []);
+  return signs.filter(({ pattern }) => pattern.test(before));
+}
+
 /**
  * How much speaks for output; above 0 it is more likely output than code.
  *
@@ -94,11 +103,13 @@ export function outputScore(
 ): number {
   const top = sample.lines[0] ?? '';
   const before = previousCode === null ? leadIn.slice(-LEAD_IN_TAIL).trim().toLowerCase() : '';
-  const seen = { 'lead-in': [before], first: [top], lines: sample.lines };
-  let score = PRIOR + (previousCode === null ? 0 : AFTER_CODE);
-  for (const sign of SIGNS) {
-    if (seen[sign.where].some((line) => sign.pattern.test(line))) score += sign.weight;
-  }
+  const signs = [
+    ...leadInSigns(before),
+    ...FIRST_LINE_SIGNS.filter(({ pattern }) => pattern.test(top)),
+    ...LINE_SIGNS.filter(({ pattern }) => sample.lines.some((line) => pattern.test(line))),
+  ];
+  const start = PRIOR + (previousCode === null ? 0 : AFTER_CODE);
+  let score = signs.reduce((sum, { weight }) => sum + weight, start);
   if (previousCode !== null && echoes(top, previousCode)) score += ECHO_WEIGHT;
   if (SHOWN_OBJECT.test(sample.first)) return score + SHOWN_OBJECT_WEIGHT;
   if (DATA.test(sample.text)) score += DATA_WEIGHT;

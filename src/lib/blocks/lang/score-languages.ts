@@ -1,49 +1,105 @@
+import { WatchedPatterns } from '../../patterns/watched-patterns.ts';
 import type { CodeSample } from './code-sample.ts';
-import type { Language, LanguageRule } from './language-rule.ts';
+import type { LanguageRule } from './language-rule.ts';
 import { LANGUAGES } from './languages.ts';
 
 const DEFAULT_MOST = 2;
 
-function linesMatching(lines: readonly string[], pattern: RegExp, most: number): number {
-  let found = 0;
-  for (const line of lines) {
-    if (pattern.test(line)) found += 1;
-    if (found >= most) break;
+/** A rule and the place of its language. */
+interface Entry {
+  rule: LanguageRule;
+  language: number;
+}
+
+const RULES: readonly Entry[] = LANGUAGES.flatMap(({ rules }, language) =>
+  rules.map((rule) => ({ rule, language })),
+);
+/** Languages that are scored on a sign only. */
+const TRIGGERED = LANGUAGES.flatMap(({ trigger }, language) =>
+  trigger ? [{ trigger, language }] : [],
+);
+/** The patterns of the rules, in their order, and behind them the triggers. */
+const WATCHED = new WatchedPatterns([
+  ...RULES.map(({ rule }) => rule.pattern),
+  ...TRIGGERED.map(({ trigger }) => trigger),
+]);
+const NEEDS_TRIGGER = Uint8Array.from(LANGUAGES, ({ trigger }) => (trigger ? 1 : 0));
+
+/** What was found in a sample. */
+interface Found {
+  /** In how many lines each rule matches. */
+  counts: Uint8Array;
+  plainLines: number;
+}
+
+/** Which rules may match in which lines of a sample. */
+class Chances {
+  /** A line and a rule that may match in it, pair after pair. */
+  readonly lines: number[] = [];
+  readonly rules: number[] = [];
+  /** Languages whose trigger may match or that need none, and those for which a rule may speak. */
+  private readonly triggered = NEEDS_TRIGGER.map((needs) => 1 - needs);
+  private readonly spoken = new Uint8Array(LANGUAGES.length);
+
+  constructor({ lines, firstAt }: CodeSample) {
+    lines.forEach((line, at) => {
+      for (const place of WATCHED.thatMayMatch(line)) this.note(at, place, at === firstAt);
+    });
   }
-  return found;
+
+  private note(line: number, place: number, isFirst: boolean): void {
+    const entry = RULES[place];
+    if (entry === undefined) {
+      this.triggered[TRIGGERED[place - RULES.length]?.language ?? 0] = 1;
+      return;
+    }
+    if (entry.rule.scope === 'first' && !isFirst) return;
+    this.lines.push(line);
+    this.rules.push(place);
+    if (entry.rule.weight > 0) this.spoken[entry.language] = 1;
+  }
+
+  /** Whether a language may score above 0. */
+  has(language: number): boolean {
+    return this.triggered[language] === 1 && this.spoken[language] === 1;
+  }
 }
 
-const inText = new Map<RegExp, RegExp>();
-
-/** The pattern for a whole text: it finds something wherever the pattern finds something in a line. */
-export function anywhereIn(pattern: RegExp): RegExp {
-  const known = inText.get(pattern);
-  if (known !== undefined) return known;
-  const whole = new RegExp(pattern.source, `${pattern.flags}m`);
-  inText.set(pattern, whole);
-  return whole;
+/** In how many lines each rule matches, of the languages that may score; as far as it counts. */
+function countMatches(sample: CodeSample, chances: Chances): Uint8Array {
+  const counts = new Uint8Array(RULES.length);
+  for (let index = 0; index < chances.rules.length; index += 1) {
+    const place = chances.rules[index] ?? 0;
+    const entry = RULES[place];
+    if (entry === undefined || !chances.has(entry.language)) continue;
+    const { scope, pattern, most = DEFAULT_MOST } = entry.rule;
+    const at = chances.lines[index] ?? 0;
+    const count = counts[place] ?? 0;
+    const isCounted = scope === 'share' ? sample.plain[at] : count < most;
+    if (isCounted && pattern.test(sample.lines[at] ?? '')) counts[place] = count + 1;
+  }
+  return counts;
 }
 
-function ruleScore(rule: LanguageRule, sample: CodeSample): number {
-  if (rule.scope === 'first') return rule.pattern.test(sample.first) ? rule.weight : 0;
-  if (!anywhereIn(rule.pattern).test(sample.text)) return 0;
-  if (rule.scope === 'line')
-    return rule.weight * linesMatching(sample.lines, rule.pattern, rule.most ?? DEFAULT_MOST);
-  const all = linesMatching(sample.plain, rule.pattern, sample.plain.length);
-  return (rule.weight * all) / Math.max(1, sample.plain.length);
-}
-
-function languageScore(language: Language, sample: CodeSample): number {
-  if (language.trigger !== undefined && !language.trigger.test(sample.text)) return 0;
-  return language.rules.reduce((sum, rule) => sum + ruleScore(rule, sample), 0);
+/** What the rules of a language, of which `from` is the place of the first, say together. */
+function sumOf(rules: readonly LanguageRule[], from: number, found: Found): number {
+  return rules.reduce((sum, { scope, weight }, at) => {
+    const matches = found.counts[from + at] ?? 0;
+    return sum + (scope === 'share' ? (weight * matches) / found.plainLines : weight * matches);
+  }, 0);
 }
 
 /** Positive scores of the languages whose rules speak for the sample, by name. */
 export function scoreLanguages(sample: CodeSample): Map<string, number> {
+  const chances = new Chances(sample);
+  const counts = countMatches(sample, chances);
+  const plainLines = sample.plain.filter(Boolean).length;
   const scores = new Map<string, number>();
-  for (const language of LANGUAGES) {
-    const score = languageScore(language, sample);
-    if (score > 0) scores.set(language.lang, score);
-  }
+  let from = 0;
+  LANGUAGES.forEach(({ lang, trigger, rules }, place) => {
+    const score = chances.has(place) ? sumOf(rules, from, { counts, plainLines }) : 0;
+    if (score > 0 && trigger?.test(sample.text) !== false) scores.set(lang, score);
+    from += rules.length;
+  });
   return scores;
 }

@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODE_SIGNS, codeSignsOf } from '../../../../src/lib/blocks/facts/code-signs.ts';
-import { LANGUAGES } from '../../../../src/lib/blocks/lang/languages.ts';
-import { anywhereIn } from '../../../../src/lib/blocks/lang/score-languages.ts';
 import { ROOT } from '../../../../scripts/lib/root.ts';
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
@@ -49,17 +47,4 @@ test('a sign of code is never passed over because of the characters of its line'
     for (const at of shown) shownOnce.add(at);
   }
   assert.equal(shownOnce.size, CODE_SIGNS.length);
-});
-
-test('what a rule of a language finds in a line it finds in the lines joined', () => {
-  const text = LINES.map((line) => line.trim());
-  const rules = LANGUAGES.flatMap(({ lang, rules: own }) => own.map((rule) => ({ lang, rule })));
-  for (const { lang, rule } of rules) {
-    if (rule.scope === 'first') continue;
-    text.forEach((line, at) => {
-      if (!rule.pattern.test(line)) return;
-      const joined = [text[at - 1] ?? '', line, text[at + 1] ?? ''].join('\n');
-      assert.ok(anywhereIn(rule.pattern).test(joined), `${lang} ${rule.pattern.source}: ${line}`);
-    });
-  }
 });

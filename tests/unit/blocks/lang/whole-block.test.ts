@@ -8,6 +8,8 @@ test('JSON may be broken over lines and carry remarks', () => {
   assert.ok(isJson('{ "lamp": "hall" }'));
   assert.ok(isJson('{\n  "say": "the lamp\n      glows",\n  "watts": 4 // as measured\n}'));
   assert.ok(isJson('[{ "url": "http://lamps.example/a" }]'));
+  for (const first of ['null', 'true', 'false', '-1', '2', '[]', '"a"'])
+    assert.ok(isJson(`[${first}, { "lamp": "hall" }]`), first);
 });
 
 test('a list of plain values, a cut-off object and prose are no JSON', () => {

@@ -128,7 +128,11 @@ export const RUST: Language = {
   lang: 'rust',
   trigger: /\bfn \w|\blet mut\b|println!|\bimpl\b|^use \w+::|\bOption<|&mut |&str\b/m,
   rules: [
-    { scope: 'line', pattern: /^(?:pub(?:\(\w+\))? )?(?:async |unsafe |const )?fn \w+/, weight: 4 },
+    {
+      scope: 'line',
+      pattern: /^(?:pub(?:\(\w+\))? )?(?:async |unsafe |const )?\bfn \w+/,
+      weight: 4,
+    },
     { scope: 'line', pattern: /^let (?:mut )?\w+(?:: [^=]+)? = .*[;({|]?$/, weight: 1 },
     {
       scope: 'line',
@@ -162,7 +166,7 @@ export const SWIFT: Language = {
     },
     {
       scope: 'line',
-      pattern: /^(?:public |private |static |@\w+ )*func \w+(?:<[^>]*>)?\([^)]*\w+: [^)]*\)/,
+      pattern: /^(?:public |private |static |@\w+ )*\bfunc \w+(?:<[^>]*>)?\([^)]*\w+: [^)]*\)/,
       weight: 3,
     },
     {

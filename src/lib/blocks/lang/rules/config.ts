@@ -2,7 +2,7 @@ import type { Language } from '../language-rule.ts';
 
 export const DOCKERFILE: Language = {
   lang: 'dockerfile',
-  trigger: /^\s*(?:FROM|RUN|COPY|ENTRYPOINT|WORKDIR|CMD) /m,
+  trigger: /^\s*\b(?:FROM|RUN|COPY|ENTRYPOINT|WORKDIR|CMD) /m,
   rules: [
     { scope: 'first', pattern: /^(?:FROM|ARG|COPY|RUN) [\w./${:-]/, weight: 3 },
     {
@@ -17,7 +17,7 @@ export const DOCKERFILE: Language = {
 
 export const NGINX: Language = {
   lang: 'nginx',
-  trigger: /^\s*(?:server|location|upstream|http|events)\b[^;=]*\{/m,
+  trigger: /^\s*\b(?:server|location|upstream|http|events)\b[^;=]*\{/m,
   rules: [
     {
       scope: 'line',
@@ -35,7 +35,7 @@ export const NGINX: Language = {
 
 export const HCL: Language = {
   lang: 'hcl',
-  trigger: /^\s*(?:resource|variable|provider|module|output|data|terraform)\b[^=;(]*\{/m,
+  trigger: /^\s*\b(?:resource|variable|provider|module|output|data|terraform)\b[^=;(]*\{/m,
   rules: [
     {
       scope: 'line',
@@ -84,7 +84,7 @@ export const HTTP: Language = {
 
 export const MERMAID: Language = {
   lang: 'mermaid',
-  trigger: /^\s*(?:graph (?:TD|LR|TB|RL)|sequenceDiagram|flowchart |classDiagram|gantt)/m,
+  trigger: /^\s*\b(?:graph (?:TD|LR|TB|RL)|sequenceDiagram|flowchart |classDiagram|gantt)/m,
   rules: [
     {
       scope: 'first',

@@ -68,7 +68,7 @@ export const KOTLIN: Language = {
   rules: [
     {
       scope: 'line',
-      pattern: /^(?:override |private |suspend |internal |open )*fun (?:\w+\.)?\w+\(/,
+      pattern: /^(?:override |private |suspend |internal |open )*\bfun (?:\w+\.)?\w+\(/,
       weight: 4,
     },
     {
@@ -83,7 +83,7 @@ export const KOTLIN: Language = {
 export const GROOVY: Language = {
   lang: 'groovy',
   trigger:
-    /^\s*(?:dependencies|plugins|repositories|pipeline|buildscript|android) ?\{|^apply plugin:/m,
+    /^\s*\b(?:dependencies|plugins|repositories|pipeline|buildscript|android) ?\{|^apply plugin:/m,
   rules: [
     {
       scope: 'line',

@@ -23,7 +23,7 @@ export const PYTHON: Language = {
     { scope: 'line', pattern: /^@[\w.]+(?:\(.*\))?$/, weight: 0.8 },
     { scope: 'line', pattern: /\bself\.\w/, weight: 2 },
     { scope: 'line', pattern: /^print\(.*\)?$/, weight: 1.5 },
-    { scope: 'line', pattern: /[=(,\s](?:None|True|False)\b/, weight: 1.2 },
+    { scope: 'line', pattern: /[=(,\s]\b(?:None|True|False)\b/, weight: 1.2 },
     { scope: 'line', pattern: /\bf["'][^"']*\{/, weight: 1.5 },
     { scope: 'line', pattern: /"""|'''/, weight: 1.2, most: 1 },
     {

@@ -57,7 +57,7 @@ export const KQL: Language = {
 
 export const GRAPHQL: Language = {
   lang: 'graphql',
-  trigger: /^\s*(?:query|mutation|type|input|fragment|subscription|schema)\b[^=;]*\{/m,
+  trigger: /^\s*\b(?:query|mutation|type|input|fragment|subscription|schema)\b[^=;]*\{/m,
   rules: [
     { scope: 'first', pattern: /^(?:query|mutation|subscription|fragment)\b[^=;]*\{/, weight: 4 },
     { scope: 'line', pattern: /^type \w+(?: implements \w+)?(?: @\w+.*)? \{/, weight: 2.5 },

@@ -17,7 +17,7 @@ export const R: Language = {
 
 export const JULIA: Language = {
   lang: 'julia',
-  trigger: /^\s*(?:julia> |using \w+(?:, \w+)*$|end$|function \w+\()/m,
+  trigger: /^\s*\b(?:julia> |using \w+(?:, \w+)*$|end$|function \w+\()/m,
   rules: [
     { scope: 'line', pattern: /^julia> /, weight: 6 },
     { scope: 'line', pattern: /^using [A-Z]\w+(?:, [A-Z]\w+)*(?:: .*)?$/, weight: 3 },
@@ -34,7 +34,7 @@ export const JULIA: Language = {
 
 export const LUA: Language = {
   lang: 'lua',
-  trigger: /^\s*(?:local \w+|function [\w.:]+\()/m,
+  trigger: /^\s*\b(?:local \w+|function [\w.:]+\()/m,
   rules: [
     { scope: 'line', pattern: /^local (?:function )?\w+/, weight: 3 },
     { scope: 'line', pattern: /\bthen$|\.\. ?["\w]|~=|^end[,)]?$/, weight: 1.5 },

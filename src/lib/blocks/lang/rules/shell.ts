@@ -16,12 +16,14 @@ export const BASH: Language = {
     { scope: 'first', pattern: /<<-? ?['"]?E[oO][FTfs]/, weight: 10 },
     {
       scope: 'first',
-      pattern: new RegExp(`^(?:!|\\$ ?|> ?)?(?:\\w+=\\S+ )*(?:${PROGRAMS})(?:\\s|$)`),
+      pattern: new RegExp(`^(?:!|\\$ ?|> ?)?(?:\\w+=\\S+ )*\\b(?:${PROGRAMS})(?:\\s|$)`),
       weight: 3,
     },
     {
       scope: 'line',
-      pattern: new RegExp(`^(?:!|\\$ ?|> ?|# )?(?:\\w+=\\S+ )*(?:${PROGRAMS})(?:\\s+[^=(\\s]|$)`),
+      pattern: new RegExp(
+        `^(?:!|\\$ ?|> ?|# )?(?:\\w+=\\S+ )*\\b(?:${PROGRAMS})(?:\\s+[^=(\\s]|$)`,
+      ),
       weight: 1.5,
       most: 3,
     },

@@ -79,7 +79,7 @@ export const PHP: Language = {
 
 export const RUBY: Language = {
   lang: 'ruby',
-  trigger: /^\s*(?:end|require ['"]|puts |gem ['"]|def \w+[^:]*$)/m,
+  trigger: /^\s*\b(?:end|require ['"]|puts |gem ['"]|def \w+[^:]*$)/m,
   rules: [
     { scope: 'line', pattern: /^end$/, weight: 2.5 },
     {
@@ -99,7 +99,7 @@ export const RUBY: Language = {
 
 export const PROTOBUF: Language = {
   lang: 'protobuf',
-  trigger: /^\s*(?:syntax = "proto|message \w+ ?\{|service \w+ ?\{|rpc \w+)/m,
+  trigger: /^\s*\b(?:syntax = "proto|message \w+ ?\{|service \w+ ?\{|rpc \w+)/m,
   rules: [
     { scope: 'line', pattern: /^syntax = "proto[23]";/, weight: 6 },
     { scope: 'line', pattern: /^(?:message|service|enum|oneof) \w+ ?\{/, weight: 2 },

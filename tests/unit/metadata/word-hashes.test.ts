@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HASH_START, hashOn } from '../../../src/lib/fnv.ts';
+import { wordHashes } from '../../../src/lib/metadata/word-hashes.ts';
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
+}
+
+test('the words of a text are its runs of letters and digits, in small letters', () => {
+  for (const text of [
+    '',
+    ' -- ',
+    'A lamp, 2 Lamps; LAMP_3',
+    'the keeper’s “lamp” – lit…',
+    'Größe des Leuchtturms',
+    'İstanbul ΟΔΟΣ ﬁn \u212aelvin Ⅷ Ⓐ',
+    'lamp 💡 𝒜b',
+    'one\u00a0two\ttwo',
+  ]) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    assert.deepEqual(wordHashes(text), words.map(hashOf), text);
+    assert.deepEqual(wordHashes(text, [7]), [7, ...words.map(hashOf)], text);
+  }
+});
