@@ -3,6 +3,7 @@ import { CODE_SIGNS, codeSignsOf } from './code-signs.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { scan, SCAN_LIMIT, type Scan } from './scan.ts';
 import { firstWords } from './word-facts.ts';
+import { KIND } from './words.ts';
 
 /** What lies between two lines with ink. */
 export const GAP = { none: 0, blank: 1, blanks: 2, spaces: 3, nbsp: 4 } as const;
@@ -44,19 +45,18 @@ export interface LineFacts {
   codeSigns: readonly number[];
   /** Sum of their weights less what speaks for prose. */
   codeScore: number;
-  /** Its end speaks of a picture that is shown nearby. */
+  /** It speaks of a picture that is shown nearby. */
   pointsToPicture: boolean;
-  /** Its end speaks of a table. */
+  /** It speaks of a table. */
   pointsToTable: boolean;
   gapBefore: Gap;
   gapAfter: Gap;
 }
 
 const POINTS_TO_TABLE = /\btables?\b/i;
-
 const POINTS_TO_PICTURE =
-  /\b(?:following|below|above|shown|shows|illustrat\w+|figure|fig\.|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
-/** Only so much of the end of a line points ahead. */
+  /\b(?:following|below|above|shown|shows|illustrat\w+|figure|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
+/** Only so much of the end of a longer line points ahead. */
 const END_READ = 300;
 /** So many words of a line are looked at. */
 const WORD_LIMIT = 60;
@@ -99,6 +99,21 @@ function codeScoreOf(signs: readonly number[], scanned: Scan, stopShare: number)
   return score + (scanned.symbols * 10) / Math.max(20, scanned.seen);
 }
 
+/** What a line points to, told by its words or, when not all were read, by its end. */
+function pointers(
+  text: string,
+  kinds: number,
+  read: boolean,
+): { pointsToPicture: boolean; pointsToTable: boolean } {
+  if (read) {
+    const pointsToPicture = (kinds & KIND.toPicture) !== 0;
+    return { pointsToPicture, pointsToTable: (kinds & KIND.toTable) !== 0 };
+  }
+  const end = text.slice(-END_READ);
+  const pointsToPicture = POINTS_TO_PICTURE.test(end);
+  return { pointsToPicture, pointsToTable: POINTS_TO_TABLE.test(end) };
+}
+
 /** Facts of one line between its gaps. */
 export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const marker = markerOf(line);
@@ -113,7 +128,6 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const stopShare = words.length === 0 ? 0 : stops / words.length;
   const signs = scan(body);
   const codeSigns = codeSignsOf(body);
-  const end = line.text.length > END_READ ? line.text.slice(-END_READ) : line.text;
   const tail = line.text.slice(-TAIL);
   return {
     line,
@@ -137,8 +151,7 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
     signs,
     codeSigns,
     codeScore: codeScoreOf(codeSigns, signs, stopShare),
-    pointsToPicture: POINTS_TO_PICTURE.test(end),
-    pointsToTable: POINTS_TO_TABLE.test(end),
+    ...pointers(line.text, kinds, words.length < WORD_LIMIT),
     gapBefore,
     gapAfter,
   };

@@ -58,6 +58,15 @@ export const FIGURE_WORDS = words(`
   courtesy credit credits animation graph left right top bottom above overview example examples
 `);
 
+/** Words by which a line points to a picture nearby. */
+export const PICTURE_POINTERS = words(`
+  following below above shown shows illustrate illustrates illustrated illustrating illustration
+  figure diagram screenshot image chart graph picture video here here's
+`);
+
+/** … and to a table. */
+export const TABLE_POINTERS = words('table tables');
+
 /** Words after which a sentence goes on. */
 export const GOING_ON = words(`
   a an the of to for from with in on at by and or because that which is are into as using via here

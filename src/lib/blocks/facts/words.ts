@@ -5,10 +5,12 @@ import {
   FINITE_VERBS,
   GOING_ON,
   IMPERATIVES,
+  PICTURE_POINTERS,
   POINTERS,
   QUESTION_WORDS,
   SHELL_COMMANDS,
   STOP_WORDS,
+  TABLE_POINTERS,
 } from './word-lists.ts';
 
 /** What a word is by itself: one bit each. */
@@ -23,6 +25,8 @@ export const KIND = {
   gerund: 128,
   keyword: 256,
   command: 512,
+  toPicture: 1024,
+  toTable: 2048,
 } as const;
 
 type List = readonly [kind: number, list: ReadonlySet<string>];
@@ -34,6 +38,8 @@ const BARE_LISTS: readonly List[] = [
   [KIND.imperative, IMPERATIVES],
   [KIND.question, QUESTION_WORDS],
   [KIND.figure, FIGURE_WORDS],
+  [KIND.toPicture, PICTURE_POINTERS],
+  [KIND.toTable, TABLE_POINTERS],
 ];
 /** What they say of the word as it stands. */
 const WHOLE_LISTS: readonly List[] = [
