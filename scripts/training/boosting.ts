@@ -1,4 +1,4 @@
-import type { StoredForest } from '../../src/lib/blocks/levels/forest.ts';
+import { DEPTH, type StoredForest } from '../../src/lib/blocks/levels/forest.ts';
 import type { Case } from './logistic.ts';
 import { random } from './random.ts';
 import { rounded } from './rounded.ts';
@@ -17,8 +17,6 @@ interface Tree {
 export interface Boosting {
   /** Trees of one bag. */
   rounds: number;
-  /** Questions of a tree. */
-  depth: number;
   /** Share of a leaf's best value that is taken. */
   rate: number;
   /** L2 shrinkage of the leaves. */
@@ -123,8 +121,8 @@ function split(columns: readonly Column[], grown: Grown, depth: number, shrink: 
   return { value: column.value, bound: column.bounds[rank] ?? 0 };
 }
 
-function leavesOf(grown: Grown, { depth, rate, shrink }: Boosting): number[] {
-  const [slopes, curves] = [new Float64Array(1 << depth), new Float64Array(1 << depth)];
+function leavesOf(grown: Grown, { rate, shrink }: Boosting): number[] {
+  const [slopes, curves] = [new Float64Array(1 << DEPTH), new Float64Array(1 << DEPTH)];
   for (const at of grown.drawn) {
     const leaf = grown.leaves[at] ?? 0;
     slopes[leaf] = (slopes[leaf] ?? 0) + (grown.slopes[at] ?? 0);
@@ -156,7 +154,7 @@ function growBag(
       drawn: cases.flatMap((_, at) => (draw() < settings.cases ? [at] : [])),
     };
     const drawn = columns.filter(() => draw() < settings.values);
-    const splits = Array.from({ length: settings.depth }, (_, depth) =>
+    const splits = Array.from({ length: DEPTH }, (_, depth) =>
       split(drawn, grown, depth, settings.shrink),
     );
     const leaves = leavesOf(grown, settings);

@@ -46,9 +46,10 @@ const madeUpScore = (at: number): number => Math.sin(at) * 3 - 1;
 
 /** What a forest may read of each heading of the made-up post. */
 export function readingRows(): number[][] {
-  const contexts = contextsOf(describePost(postOutline(blocksOf())));
-  const openings = toOpenings(contexts.map((_, at) => madeUpScore(at)));
-  return contexts.map((_, at) => Array.from(topValues(contexts, openings, at), rounded));
+  const post = describePost(postOutline(blocksOf()));
+  const contexts = contextsOf(post);
+  const openings = toOpenings(post.headings.map((_, at) => madeUpScore(at)));
+  return post.headings.map((_, at) => Array.from(topValues(contexts, openings, at), rounded));
 }
 
 /**

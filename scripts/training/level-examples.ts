@@ -10,7 +10,7 @@ import {
 } from '../../src/lib/blocks/levels/level-model.ts';
 import { openingState, pathOf, type Level } from '../../src/lib/blocks/levels/level-path.ts';
 import { STATE_SIGNS } from '../../src/lib/blocks/levels/state-signs.ts';
-import { contextsOf } from '../../src/lib/blocks/levels/context-signs.ts';
+import { contextAt, contextsOf } from '../../src/lib/blocks/levels/context-signs.ts';
 import { toOpenings } from '../../src/lib/blocks/levels/opening-outlook.ts';
 import { openingScores } from '../../src/lib/blocks/levels/opening-scores.ts';
 import { postOutline } from '../../src/lib/blocks/levels/post-outline.ts';
@@ -74,7 +74,6 @@ function openPlaces({ post, levels }: LevelExample): number[] {
 /** Trees that are small for there being few posts; chosen by cross-validation. */
 const FOREST: Boosting = {
   rounds: 100,
-  depth: 3,
   rate: 0.1,
   shrink: 2,
   bags: 3,
@@ -92,9 +91,9 @@ function fitSigns(names: readonly string[], cases: readonly Case[], shrink: numb
 
 /** Whether a heading has some below it, by what stands around it. */
 function contextCase({ post, levels }: LevelExample, at: number): Case | null {
-  const [last, values] = [levels[at - 1], contextsOf(post)[at - 1]];
-  if (!values || last === undefined || last === 4) return null;
-  return { values, yes: (levels[at] ?? 2) > last };
+  const last = levels[at - 1];
+  if (last === undefined || last === 4) return null;
+  return { values: contextAt(contextsOf(post), at - 1), yes: (levels[at] ?? 2) > last };
 }
 
 type Place = readonly [LevelExample, number];

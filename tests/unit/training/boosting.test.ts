@@ -6,7 +6,6 @@ import type { Case } from '../../../scripts/training/logistic.ts';
 
 const SETTINGS: Boosting = {
   rounds: 40,
-  depth: 2,
   rate: 0.2,
   shrink: 1,
   bags: 2,
@@ -20,7 +19,7 @@ const CASES: Case[] = Array.from({ length: 200 }, (_, at) => {
   return { values: [one + (at % 7) / 20, two + (at % 5) / 20, 1], yes: one !== two };
 });
 
-test('trees of two questions tell an exclusive or', () => {
+test('trees of several questions tell an exclusive or', () => {
   const forest = toForest(fitForest(CASES, SETTINGS));
   for (const { values, yes } of CASES)
     assert.equal(scoreOfForest(forest, Float64Array.from(Array.from(values))) > 0, yes);

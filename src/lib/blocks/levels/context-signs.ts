@@ -64,13 +64,13 @@ function likestAfter(post: DescribedPost, heading: Heading | undefined, at: numb
   return most;
 }
 
-/** A row that is filled from its beginning. */
-class Row {
+/** Rows that are filled from their beginning, one after another. */
+class Rows {
   readonly values: Float64Array;
   private filled = 0;
 
-  constructor(width: number) {
-    this.values = new Float64Array(width);
+  constructor(size: number) {
+    this.values = new Float64Array(size);
   }
 
   put(value: number): void {
@@ -101,12 +101,12 @@ interface Known {
 
 const NO_HEADING = OF_ONE.map(() => ABSENT);
 
-function putSigns(row: Row, post: DescribedPost, at: number): void {
+function putSigns(row: Rows, post: DescribedPost, at: number): void {
   const opening = openingAt(post, at);
   for (const sign of OPENING_SIGNS) row.put(opening ? sign.of(opening) : 0);
 }
 
-function putPlace(row: Row, { post, lengths, usual }: Known, at: number): void {
+function putPlace(row: Rows, { post, lengths, usual }: Known, at: number): void {
   const count = post.headings.length;
   for (const by of LENGTHS) row.put(lengths[at + by] ?? ABSENT);
   for (const by of COMPARED) row.put((lengths[at + by] ?? ABSENT) - usual);
@@ -119,7 +119,7 @@ function putPlace(row: Row, { post, lengths, usual }: Known, at: number): void {
   row.put(lengths.filter((length) => length < own).length / count);
 }
 
-function putNeighbours(row: Row, { post, ones }: Known, at: number): void {
+function putNeighbours(row: Rows, { post, ones }: Known, at: number): void {
   for (const by of LOOKED_AT) for (const value of ones[at + by] ?? NO_HEADING) row.put(value);
   for (const { measure, one, two } of PAIRS) {
     const [first, second] = [post.headings[at + one], post.headings[at + two]];
@@ -132,30 +132,35 @@ function putNeighbours(row: Row, { post, ones }: Known, at: number): void {
   row.put(own - next);
 }
 
-function makeContexts(post: DescribedPost): Float64Array[] {
+function makeContexts(post: DescribedPost): Float64Array {
   const known: Known = {
     post,
     lengths: post.headings.map(lengthOf),
     usual: Math.log(post.usualWords + FEW_WORDS),
     ones: post.headings.map((heading) => OF_ONE.map((tell) => tell(heading))),
   };
-  return post.headings.map((_, at) => {
-    const row = new Row(CONTEXT_VALUES);
-    putSigns(row, post, at);
-    putPlace(row, known, at);
-    putNeighbours(row, known, at);
-    return row.values;
-  });
+  const rows = new Rows(post.headings.length * CONTEXT_VALUES);
+  for (let at = 0; at < post.headings.length; at += 1) {
+    putSigns(rows, post, at);
+    putPlace(rows, known, at);
+    putNeighbours(rows, known, at);
+  }
+  return rows.values;
 }
 
-const contexts = new WeakMap<DescribedPost, readonly Float64Array[]>();
+const contexts = new WeakMap<DescribedPost, Float64Array>();
 
 /**
- * Each heading of a post among its neighbours, as a row of numbers that the forests read by position:
- * first the opening signs of the heading below it, then the rest. Made once for a post.
+ * Each heading of a post among its neighbours, as rows of `CONTEXT_VALUES` numbers, one after another,
+ * that the forests read by position: first the opening signs of the heading below it, then the rest.
+ * Made once for a post.
  */
-export function contextsOf(post: DescribedPost): readonly Float64Array[] {
+export function contextsOf(post: DescribedPost): Float64Array {
   const known = contexts.get(post) ?? makeContexts(post);
   contexts.set(post, known);
   return known;
 }
+
+/** The row of one heading. */
+export const contextAt = (rows: Float64Array, at: number): Float64Array =>
+  rows.subarray(at * CONTEXT_VALUES, (at + 1) * CONTEXT_VALUES);

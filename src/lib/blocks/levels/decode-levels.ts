@@ -1,21 +1,19 @@
 import { CONTEXT_VALUES, contextsOf } from './context-signs.ts';
 import type { DescribedPost } from './describe-headings.ts';
-import { ENDING_SIGNS, type Ending } from './ending-signs.ts';
+import { ENDER_SIGNS } from './ender-signs.ts';
+import { RUN_SIGNS, type Ending } from './ending-signs.ts';
 import { scoreOfForest } from './forest.ts';
 import type { LevelModel } from './level-model.ts';
 import {
   DEEPEST,
   firstStep,
   levelsOf,
-  noRun,
   openingState,
   openRun,
   stepTo,
   TOP,
   type Level,
   type LevelPath,
-  type OpenRun,
-  type Run,
 } from './level-path.ts';
 import { OUTLOOK_VALUES, outlookAt, toOpenings, type Openings } from './opening-outlook.ts';
 import { openingScores } from './opening-scores.ts';
@@ -41,52 +39,53 @@ interface Candidate extends Followed {
 
 /** Paths kept after each heading: twenty find nothing better. */
 const BEAM = 8;
+/** A path whose score is by so much less than the best one's is given up. */
+const FAR_BEHIND = 4;
 /** How much standing at the top counts beside the steps of the path. */
 const TOP_SHARE = 0.5;
 
-/** Logarithm of the probability that a score gives to yes. */
+/** Logarithm of the probability that a score gives to yes; that of no is less by the score. */
 const logOfYes = (score: number): number => -Math.log1p(Math.exp(-score));
 
 /** The run open at a level, which the next heading may end; undefined when there is none. */
-export function endingAt(
-  post: DescribedPost,
-  path: LevelPath,
-  level: Level,
-  { parent, run: { headings } }: OpenRun = openRun(path, level),
-): Ending | undefined {
+export function endingAt(post: DescribedPost, path: LevelPath, level: Level): Ending | undefined {
+  const { parent, run } = openRun(path, level);
   const at = path.count;
   const heading = post.headings[at];
-  const [above, last] = [post.headings[parent], post.headings[headings.at(-1) ?? -1]];
-  if (!heading || !above || !last) return undefined;
+  const [above, last] = [post.headings[parent], run ? post.headings[run.last] : undefined];
+  if (!heading || !above || !run || !last) return undefined;
   return {
     post,
     at,
     heading,
     parent: above,
-    run: headings.flatMap((place) => post.headings[place] ?? []),
+    run,
     last,
     deep: level > TOP + 1,
     parents: path.opened,
   };
 }
 
-/** Scores at one heading: those that many paths ask for are remembered. */
+/** Scores at one heading. */
 class Step {
   private readonly post: DescribedPost;
   private readonly model: LevelModel;
   private readonly opening: number;
-  private readonly top: number;
+  /** What standing at the top or below it adds to a score, and the more of the two. */
+  private readonly above: number;
   private readonly below: number;
-  /** By run, then by all else that an ending is told from. */
-  private readonly endings = new Map<Run, Map<number, number>>();
+  private readonly likelier: number;
+  /** What the heading itself tells of its ending a run; told when first asked for. */
+  private ender: number | undefined;
 
   /** `opening` and `top` are the scores of this heading opening below the one before, and standing at the top. */
   constructor(post: DescribedPost, model: LevelModel, opening: number, top: number) {
     this.post = post;
     this.model = model;
     this.opening = opening;
-    this.top = top;
-    this.below = TOP_SHARE * logOfYes(-top);
+    this.above = TOP_SHARE * logOfYes(top);
+    this.below = this.above - TOP_SHARE * top;
+    this.likelier = Math.max(this.above, this.below);
   }
 
   private opens(path: LevelPath): number {
@@ -94,34 +93,31 @@ class Step {
   }
 
   private ends(path: LevelPath, level: Level): number {
-    const open = openRun(path, level);
-    let scores = this.endings.get(open.run);
-    if (!scores) this.endings.set(open.run, (scores = new Map<number, number>()));
-    const key = path.opened * (DEEPEST + 1) + level;
-    const known = scores.get(key);
-    if (known !== undefined) return known;
+    const place = endingAt(this.post, path, level);
+    if (!place) return 0;
     const { bias, ending } = this.model.ends;
-    const place = endingAt(this.post, path, level, open);
-    const score = place ? bias + sumOfSigns(ENDING_SIGNS, place, ending) : 0;
-    scores.set(key, score);
-    return score;
+    this.ender ??= bias + sumOfSigns(ENDER_SIGNS, place, ending);
+    return this.ender + sumOfSigns(RUN_SIGNS, place, ending, ENDER_SIGNS.length);
   }
 
-  /** Adds the steps that a path may take to the ones found. */
+  /** Adds the steps that a path may take to the ones found; those that are not told could not be kept. */
   follow(path: LevelPath, before: number, found: Likeliest): void {
     let level = path.level;
-    let score = before + this.below;
-    if (level < DEEPEST) {
+    // No chance adds to a score: it only falls from step to step.
+    let score = before;
+    if (level < DEEPEST && found.keeps(score + this.likelier)) {
       const opens = this.opens(path);
-      found.add(path, level === TOP ? 3 : 4, score + logOfYes(opens));
-      score += logOfYes(-opens);
+      const yes = logOfYes(opens);
+      found.add(path, level === TOP ? 3 : 4, score + yes + this.below);
+      score += yes - opens;
     }
-    for (; level > TOP; level = level === DEEPEST ? 3 : TOP) {
+    for (; level > TOP && found.keeps(score + this.likelier); level = level === DEEPEST ? 3 : TOP) {
       const ends = this.ends(path, level);
-      found.add(path, level, score + logOfYes(-ends));
-      score += logOfYes(ends);
+      const yes = logOfYes(ends);
+      found.add(path, level, score + yes - ends + this.below);
+      score += yes;
     }
-    found.add(path, TOP, score + TOP_SHARE * this.top);
+    if (level === TOP) found.add(path, TOP, score + this.above);
   }
 }
 
@@ -133,13 +129,13 @@ const topRow = (): Float64Array => new Float64Array(CONTEXT_VALUES + OUTLOOK_VAL
  * @param row Filled and returned
  */
 export function topValues(
-  contexts: readonly Float64Array[],
+  contexts: Float64Array,
   openings: Openings,
   at: number,
   row: Float64Array = topRow(),
 ): Float64Array {
-  const context = contexts[at];
-  if (context) row.set(context);
+  const from = at * CONTEXT_VALUES;
+  for (let value = 0; value < CONTEXT_VALUES; value += 1) row[value] = contexts[from + value] ?? 0;
   row.set(outlookAt(openings, at), CONTEXT_VALUES);
   return row;
 }
@@ -155,18 +151,24 @@ class Likeliest {
     this.allows = allows;
   }
 
+  /** Whether a candidate of this score would be kept. */
+  keeps(score: number): boolean {
+    const [best, worst] = [this.kept[0], this.kept[BEAM - 1]];
+    return !best || (score > best.score - FAR_BEHIND && (!worst || score > worst.score));
+  }
+
   add(path: LevelPath | null, next: Level, score: number): void {
+    if (!this.keeps(score)) return;
     if (this.allows && !this.allows([...levelsOf(path), next])) return;
     let at = this.kept.length;
     while (at > 0 && (this.kept[at - 1]?.score ?? 0) < score) at -= 1;
-    if (at === BEAM) return;
     if (this.kept.length === BEAM) this.kept.pop();
     this.kept.splice(at, 0, { path, next, score });
   }
 
-  followed(empty: Run): Followed[] {
+  followed(): Followed[] {
     return this.kept.map(({ path, next, score }) => ({
-      path: path ? stepTo(path, next, empty) : firstStep(next, empty),
+      path: path ? stepTo(path, next) : firstStep(next),
       score,
     }));
   }
@@ -177,7 +179,6 @@ class Likeliest {
  * allowed. The authors always stand at the top.
  */
 export function decodeLevels(post: DescribedPost, model: LevelModel, allows?: Allows): Path[] {
-  const empty = noRun();
   let followed: Followed[] = [{ path: null, score: 0 }];
   const contexts = contextsOf(post);
   const row = topRow();
@@ -191,7 +192,7 @@ export function decodeLevels(post: DescribedPost, model: LevelModel, allows?: Al
       const step = new Step(post, model, openings.scores[at - 1] ?? 0, top);
       for (const { path, score } of followed) if (path) step.follow(path, score, found);
     }
-    followed = found.followed(empty);
+    followed = found.followed();
   });
   return followed.map(({ path, score }) => ({ levels: levelsOf(path), score }));
 }

@@ -1,38 +1,40 @@
 import { formOf, type HeadingForm } from './heading-form.ts';
 import { outlineWords, type OutlineWords } from './outline-words.ts';
 import type { PostOutline, Section } from './post-outline.ts';
-import { stemsOf, type Stem } from './word-stems.ts';
+import { NO_STEMS, stemsOfTexts, type Stems } from './word-stems.ts';
 
 /** A heading with all that is known of it alone. */
 export interface Heading {
   section: Section;
   form: HeadingForm;
   words: OutlineWords;
-  stems: ReadonlySet<Stem>;
+  stems: Stems;
   /** Stems of its section's prose. */
-  said: ReadonlySet<Stem>;
+  said: Stems;
   /** First three words of its section. */
   opening: string;
 }
 
 /** The headings of a post and what they are compared with. */
 export interface DescribedPost {
-  title: ReadonlySet<Stem>;
-  intro: ReadonlySet<Stem>;
+  title: Stems;
+  intro: Stems;
   headings: readonly Heading[];
   /** Median of the sections' words, the authors' one left out. */
   usualWords: number;
 }
 
-function describeHeading(section: Section): Heading {
-  const { heading, first, prose } = section;
+const OPENING = /\S+(?:\s+\S+){0,2}/;
+
+function describeHeading(section: Section, stems: Stems, said: Stems): Heading {
+  const { heading, first } = section;
   return {
     section,
     form: formOf(heading),
     words: outlineWords(heading),
-    stems: stemsOf(heading),
-    said: stemsOf(prose),
-    opening: first.toLowerCase().trim().split(/\s+/, 3).join(' '),
+    stems,
+    said,
+    opening: OPENING.exec(first)?.[0].toLowerCase() ?? '',
   };
 }
 
@@ -42,11 +44,16 @@ function median(values: readonly number[]): number {
 }
 
 export function describePost({ title, intro, sections }: PostOutline): DescribedPost {
-  const headings = sections.map(describeHeading);
+  const texts = [title, intro];
+  for (const { heading, prose } of sections) texts.push(heading, prose);
+  const [ofTitle = NO_STEMS, ofIntro = NO_STEMS, ...stems] = stemsOfTexts(texts);
+  const headings = sections.map((section, at) =>
+    describeHeading(section, stems[2 * at] ?? NO_STEMS, stems[2 * at + 1] ?? NO_STEMS),
+  );
   const own = headings.filter(({ words }) => !words.authors);
   return {
-    title: stemsOf(title),
-    intro: stemsOf(intro),
+    title: ofTitle,
+    intro: ofIntro,
     headings,
     usualWords: median(own.map(({ section }) => section.words)),
   };

@@ -1,17 +1,15 @@
-import type { DescribedPost, Heading } from './describe-headings.ts';
-import { takesStock } from './lead-in.ts';
+import type { Heading } from './describe-headings.ts';
+import { ENDER_SIGNS, FEW_WORDS, type Ender } from './ender-signs.ts';
+import type { Run } from './level-path.ts';
 import { goesOn, likeness } from './likeness.ts';
 import { asNumber, type Signs } from './sign.ts';
-import { cohesion, coverage } from './word-stems.ts';
+import { cohesion, coverage, hasStem } from './word-stems.ts';
 
 /** A run of headings below a parent and the heading that may end it. */
-export interface Ending {
-  post: DescribedPost;
-  at: number;
-  heading: Heading;
+export interface Ending extends Ender {
   parent: Heading;
   /** The headings directly below the parent so far. */
-  run: readonly Heading[];
+  run: Run;
   last: Heading;
   /** The run is below a heading that is itself below another. */
   deep: boolean;
@@ -19,8 +17,6 @@ export interface Ending {
   parents: number;
 }
 
-const FEW_WORDS = 10;
-const MANY_LEFT = 6;
 const SHORT_RUN = 2;
 
 /** A section as long as the last of the run goes on with it. */
@@ -29,33 +25,37 @@ const lengthChange = ({ heading, last }: Ending): number =>
 
 function trace({ parent: { stems }, last }: Ending): number {
   let found = 0;
-  for (const stem of stems) if (last.said.has(stem) || last.stems.has(stem)) found += 1;
-  return stems.size === 0 ? 0 : found / stems.size;
+  for (const number of stems.numbers)
+    if (hasStem(last.said, number) || hasStem(last.stems, number)) found += 1;
+  return stems.numbers.length === 0 ? 0 : found / stems.numbers.length;
 }
 
-function likestOfRun({ heading, run }: Ending): number {
+function likestOfRun({ post: { headings }, heading, run }: Ending): number {
   let most = -Infinity;
-  for (const other of run) most = Math.max(most, likeness(other, heading));
+  for (let step: Run | null = run; step; step = step.before) {
+    const other = headings[step.last];
+    if (other) most = Math.max(most, likeness(other, heading));
+  }
   return most;
 }
 
-function sameKinds({ heading, run }: Ending): number {
+function sameKinds({ post: { headings }, heading, run }: Ending): number {
+  const { kinds } = heading.section;
   let same = 0;
-  for (const { section } of run) if (section.kinds === heading.section.kinds) same += 1;
-  return same / run.length;
+  for (let step: Run | null = run; step; step = step.before)
+    if (headings[step.last]?.section.kinds === kinds) same += 1;
+  return same / run.count;
+}
+
+function likeFirst({ post, heading, run }: Ending): number {
+  const first = post.headings[run.first];
+  return first ? likeness(first, heading) : 0;
 }
 
 /** Likeness of the heading after this one to the run. */
 function runGoesOn({ post, at, last }: Ending): number {
   const next = post.headings[at + 1];
   return next && !next.words.authors ? likeness(last, next) : 0;
-}
-
-function toTheClose({ post: { headings }, at }: Ending): number {
-  let close = at;
-  while (close < headings.length && close - at < MANY_LEFT && !headings[close]?.words.closing)
-    close += 1;
-  return (close - at) / MANY_LEFT;
 }
 
 /** The run is numbered, this heading is not, and none of the next ones takes the numbers up again. */
@@ -66,12 +66,12 @@ function numbersStop({ post, at, heading, last }: Ending): boolean {
 
 /** Whether it speaks of what the parent's text does more than the last section; 0 where one has no text. */
 function nearerTheParent({ heading, parent, last }: Ending): number {
-  if (parent.said.size === 0 || last.said.size === 0) return 0;
+  if (parent.said.numbers.length === 0 || last.said.numbers.length === 0) return 0;
   return cohesion(parent.said, heading.said) - cohesion(last.said, heading.said);
 }
 
-/** Signs that a heading ends the run before it and stands beside the run's parent. */
-export const ENDING_SIGNS: Signs<Ending> = [
+/** Those that tell of the heading and the run. */
+export const RUN_SIGNS: Signs<Ending> = [
   {
     name: 'like parent',
     about: 'its likeness to the heading above the run',
@@ -81,16 +81,6 @@ export const ENDING_SIGNS: Signs<Ending> = [
     name: 'like run',
     about: 'its likeness to the run',
     of: likestOfRun,
-  },
-  {
-    name: 'closing',
-    about: 'its words, which close a chapter',
-    of: ({ heading }) => asNumber(heading.words.closing),
-  },
-  {
-    name: 'concluding',
-    about: 'its words, which conclude a post',
-    of: ({ heading }) => asNumber(heading.words.concluding),
   },
   {
     name: 'length change',
@@ -103,14 +93,9 @@ export const ENDING_SIGNS: Signs<Ending> = [
     of: nearerTheParent,
   },
   {
-    name: 'left',
-    about: 'what is left of the post',
-    of: ({ post, at }) => Math.min(MANY_LEFT, post.headings.length - at) / MANY_LEFT,
-  },
-  {
     name: 'only child',
     about: 'a run of one',
-    of: ({ run }) => asNumber(run.length === 1),
+    of: ({ run }) => asNumber(run.count === 1),
   },
   {
     name: 'trace',
@@ -118,20 +103,10 @@ export const ENDING_SIGNS: Signs<Ending> = [
     of: trace,
   },
   {
-    name: 'in title',
-    about: 'the words that it shares with the title',
-    of: ({ post, heading }) => coverage(heading.stems, post.title),
-  },
-  {
     name: 'same noun',
     about: 'the noun that it shares with the heading above the run',
     of: ({ heading, parent }) =>
       asNumber(heading.form.noun !== '' && heading.form.noun === parent.form.noun),
-  },
-  {
-    name: 'takes stock',
-    about: 'a beginning that looks back',
-    of: ({ heading }) => asNumber(takesStock(heading.section.first)),
   },
   {
     name: 'deep',
@@ -147,11 +122,6 @@ export const ENDING_SIGNS: Signs<Ending> = [
     name: 'other numbering',
     about: 'numbers unlike those of the heading above the run',
     of: ({ heading, parent }) => asNumber(heading.form.numbering !== parent.form.numbering),
-  },
-  {
-    name: 'before authors',
-    about: 'the authors, who come next',
-    of: ({ post, at }) => asNumber(post.headings[at + 1]?.words.authors === true),
   },
   {
     name: 'parents',
@@ -172,7 +142,7 @@ export const ENDING_SIGNS: Signs<Ending> = [
   {
     name: 'like first',
     about: 'its likeness to the first of the run',
-    of: ({ heading, run }) => (run[0] ? likeness(run[0], heading) : 0),
+    of: likeFirst,
   },
   {
     name: 'run goes on',
@@ -180,19 +150,9 @@ export const ENDING_SIGNS: Signs<Ending> = [
     of: runGoesOn,
   },
   {
-    name: 'to the close',
-    about: 'how near the close is',
-    of: toTheClose,
-  },
-  {
     name: 'same kinds',
     about: 'what its section is made of',
     of: sameKinds,
-  },
-  {
-    name: 'in intro',
-    about: 'the words that it shares with the introduction',
-    of: ({ post, heading }) => coverage(heading.stems, post.intro),
   },
   {
     name: 'named above',
@@ -216,19 +176,9 @@ export const ENDING_SIGNS: Signs<Ending> = [
     of: ({ parent }) => Math.log(parent.section.words + FEW_WORDS),
   },
   {
-    name: 'length',
-    about: 'the length of its section',
-    of: ({ heading }) => Math.log(heading.section.words + FEW_WORDS),
-  },
-  {
     name: 'short run',
     about: 'the length of the run',
-    of: ({ run }) => asNumber(run.length <= SHORT_RUN),
-  },
-  {
-    name: 'whole',
-    about: 'the name of a whole',
-    of: ({ heading }) => asNumber(heading.words.whole),
+    of: ({ run }) => asNumber(run.count <= SHORT_RUN),
   },
   {
     name: 'starts again',
@@ -247,3 +197,6 @@ export const ENDING_SIGNS: Signs<Ending> = [
     of: ({ heading, last }) => cohesion(last.said, heading.said),
   },
 ];
+
+/** Signs that a heading ends the run before it and stands beside the run's parent. */
+export const ENDING_SIGNS: Signs<Ending> = [...ENDER_SIGNS, ...RUN_SIGNS];

@@ -23,7 +23,13 @@ const VERBS = new Set(
   ),
 );
 
-function numberingOf(text: string): Pick<HeadingForm, 'numbering' | 'number'> {
+type Numbered = Pick<HeadingForm, 'numbering' | 'number'>;
+
+const UNNUMBERED: Numbered = { numbering: '', number: 0 };
+const DIGIT = /\d/;
+
+/** @param text With a digit */
+function numberingOf(text: string): Numbered {
   const nested = /^(\d+)\.(\d+)\.?\s/.exec(text);
   if (nested) return { numbering: 'nested', number: Number(nested[2]) };
   const point = /^(\d{1,2})[.):]?\)?\s+\p{L}/u.exec(text) ?? /^(\d{1,2})\.\s/.exec(text);
@@ -32,7 +38,7 @@ function numberingOf(text: string): Pick<HeadingForm, 'numbering' | 'number'> {
     /^(?:(?:step|part|phase|use case|case|option|task|exercise|lesson|stage|day|example|question|scenario|finding|chapter|approach|method|tip|problem|challenge|module|lab|experiment|q)\s?#?)(\d{1,2})\b/i.exec(
       text,
     );
-  return word ? { numbering: 'word', number: Number(word[1]) } : { numbering: '', number: 0 };
+  return word ? { numbering: 'word', number: Number(word[1]) } : UNNUMBERED;
 }
 
 function leadOf(first: string, words: readonly string[]): Lead {
@@ -49,14 +55,34 @@ function nounOf(words: readonly string[]): string {
   return words.at(at > 0 ? at - 1 : -1) ?? '';
 }
 
+const BEYOND_ASCII = /[^ -~]/;
+const OF_WORD = /[\p{L}\p{N}+#-]/u;
+const IS_OF_WORD = Array.from({ length: 128 }, (_, code) =>
+  OF_WORD.test(String.fromCharCode(code)),
+);
+
+/** Lower-case words; the signs of `C++`, `C#` and `on-premise` are part of them. */
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  // The pattern costs four times the loop.
+  if (BEYOND_ASCII.test(lower)) return lower.match(/[\p{L}\p{N}+#-]+/gu) ?? [];
+  const words: string[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    if (IS_OF_WORD[lower.charCodeAt(at)] !== true) continue;
+    const start = at;
+    while (at < lower.length && IS_OF_WORD[lower.charCodeAt(at)] === true) at += 1;
+    words.push(lower.slice(start, at));
+  }
+  return words;
+}
+
 /** How a heading is put. */
 export function formOf(text: string): HeadingForm {
-  const { numbering, number } = numberingOf(text);
-  const bare = text.replace(/^(?:\d+(?:\.\d+)*[.):]?\s+|\p{L}+ \d+\s*[:.–-]\s*)/u, '');
-  const words = bare
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}+#-]+/u)
-    .filter((word) => word !== '');
+  const hasDigit = DIGIT.test(text);
+  const { numbering, number } = hasDigit ? numberingOf(text) : UNNUMBERED;
+  const words = wordsOf(
+    hasDigit ? text.replace(/^(?:\d+(?:\.\d+)*[.):]?\s+|\p{L}+ \d+\s*[:.–-]\s*)/u, '') : text,
+  );
   return {
     words,
     numbering,

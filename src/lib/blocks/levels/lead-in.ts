@@ -17,7 +17,8 @@ const BEGINNING = 800;
 
 const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
 
-export const promises = (end: string): boolean => PROMISES.test(lastSentence(end));
+export const promises = (end: string): boolean =>
+  PROMISES.test(end) && PROMISES.test(lastSentence(end));
 export const endsWithColon = (end: string): boolean => end.trimEnd().endsWith(':');
 export const namesSections = (prose: string): boolean =>
   NAMES_SECTIONS.test(prose.slice(0, BEGINNING));

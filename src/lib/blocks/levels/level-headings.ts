@@ -1,10 +1,10 @@
-import { contextsOf } from './context-signs.ts';
+import { contextAt, contextsOf } from './context-signs.ts';
 import { decodeLevels, endingAt, expectedBest, supportOfLevels } from './decode-levels.ts';
 import { describePost, type DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS } from './ending-signs.ts';
 import forests from './level-forest-weights.json' with { type: 'json' };
 import { toModel } from './level-model.ts';
-import { firstStep, noRun, stepTo, type Level, type LevelPath } from './level-path.ts';
+import { firstStep, stepTo, type Level, type LevelPath } from './level-path.ts';
 import weights from './level-weights.json' with { type: 'json' };
 import { OPENING_SIGNS } from './opening-signs.ts';
 import type { PostOutline } from './post-outline.ts';
@@ -29,7 +29,7 @@ function reasonOf(post: DescribedPost, path: LevelPath | null, level: Level): st
   const { count: at, level: last } = path;
   if (post.headings[at]?.words.authors) return 'the authors end a post at the top level';
   // A context begins with what the opening signs tell.
-  const context = contextsOf(post)[at - 1] ?? new Float64Array();
+  const context = contextAt(contextsOf(post), at - 1);
   const opens = (toward: 1 | -1): string =>
     strongestSigns(OPENING_SIGNS, context, MODEL.opens.opening, toward);
   if (level > last) return toldBy('opens below the heading before it', opens(1));
@@ -52,11 +52,10 @@ function solve(outline: PostOutline): HeadingLevel[] {
   const paths = decodeLevels(post, MODEL);
   const support = supportOfLevels(paths);
   const levels = expectedBest(paths, support);
-  const empty = noRun();
   let path: LevelPath | null = null;
   return levels.map((level, at) => {
     const reason = reasonOf(post, path, level);
-    path = path ? stepTo(path, level, empty) : firstStep(level, empty);
+    path = path ? stepTo(path, level) : firstStep(level);
     return { level, margin: Math.min(1, support[at]?.get(level) ?? 1), reason };
   });
 }

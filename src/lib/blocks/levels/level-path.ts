@@ -5,27 +5,25 @@ export type Level = 2 | 3 | 4;
 export const TOP: Level = 2;
 export const DEEPEST: Level = 4;
 
-/** Indices of headings that follow one another below a parent. Equal runs of a post are one object. */
+/** Headings that follow one another below a parent, by index, each with the ones before it. */
 export interface Run {
-  readonly headings: readonly number[];
-  readonly longer: Map<number, Run>;
+  readonly last: number;
+  readonly before: Run | null;
+  readonly first: number;
+  readonly count: number;
 }
 
-/** A run of no heading, from which all runs of a post grow. */
-export const noRun = (): Run => ({ headings: [], longer: new Map() });
+const extended = (before: Run | null, at: number): Run => ({
+  last: at,
+  before,
+  first: before?.first ?? at,
+  count: (before?.count ?? 0) + 1,
+});
 
-function extended(run: Run, at: number): Run {
-  const known = run.longer.get(at);
-  if (known) return known;
-  const made: Run = { headings: [...run.headings, at], longer: new Map() };
-  run.longer.set(at, made);
-  return made;
-}
-
-/** A run that a heading may end: its parent's index, and its headings. */
+/** A run that a heading may end: its parent's index, and its headings, null for none. */
 export interface OpenRun {
   parent: number;
-  run: Run;
+  run: Run | null;
 }
 
 /**
@@ -48,21 +46,22 @@ export interface LevelPath {
   fourth: OpenRun;
 }
 
-function runsAfter(path: LevelPath, level: Level, empty: Run): Pick<LevelPath, 'third' | 'fourth'> {
+function runsAfter(path: LevelPath, level: Level): Pick<LevelPath, 'third' | 'fourth'> {
   const { count: at, third, fourth } = path;
-  if (level === TOP)
-    return { third: { parent: at, run: empty }, fourth: { parent: at, run: empty } };
+  if (level === TOP) {
+    const none = { parent: at, run: null };
+    return { third: none, fourth: none };
+  }
   if (level === DEEPEST)
     return { third, fourth: { parent: fourth.parent, run: extended(fourth.run, at) } };
   return {
     third: { parent: third.parent, run: extended(third.run, at) },
-    fourth: { parent: at, run: empty },
+    fourth: { parent: at, run: null },
   };
 }
 
-/** @param empty The run from which all of this post grow */
-export function firstStep(level: Level, empty: Run): LevelPath {
-  const none: OpenRun = { parent: level === TOP ? 0 : -1, run: empty };
+export function firstStep(level: Level): LevelPath {
+  const none: OpenRun = { parent: level === TOP ? 0 : -1, run: null };
   return {
     before: null,
     level,
@@ -76,7 +75,7 @@ export function firstStep(level: Level, empty: Run): LevelPath {
 }
 
 /** The path with one more heading. */
-export function stepTo(path: LevelPath, level: Level, empty: Run): LevelPath {
+export function stepTo(path: LevelPath, level: Level): LevelPath {
   const opens = level > path.level;
   const bit = 1 << path.level;
   const openedBits = opens ? path.openedBits | bit : path.openedBits & ~bit;
@@ -87,15 +86,14 @@ export function stepTo(path: LevelPath, level: Level, empty: Run): LevelPath {
     opened: path.opened + (opens ? 1 : 0),
     openedBits,
     brotherOpened: (openedBits & (1 << level)) !== 0,
-    ...runsAfter(path, level, empty),
+    ...runsAfter(path, level),
   };
 }
 
 /** The path that takes these levels; null for none. */
 export function pathOf(levels: readonly Level[]): LevelPath | null {
-  const empty = noRun();
   let path: LevelPath | null = null;
-  for (const level of levels) path = path ? stepTo(path, level, empty) : firstStep(level, empty);
+  for (const level of levels) path = path ? stepTo(path, level) : firstStep(level);
   return path;
 }
 

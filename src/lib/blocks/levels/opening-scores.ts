@@ -1,3 +1,4 @@
+import { CONTEXT_VALUES } from './context-signs.ts';
 import type { DescribedPost } from './describe-headings.ts';
 import { scoreOfForest } from './forest.ts';
 import type { LevelModel } from './level-model.ts';
@@ -8,24 +9,29 @@ const FOREST_SHARE = 0.5;
 /** Nothing opens below the last heading, and the authors never do. */
 const NEVER = -4;
 
-/** Sum of the weighed opening signs, with which a context begins. */
-function toldBy(context: Float64Array, { weights, usual }: SignWeights): number {
+/** Sum of the weighed opening signs, with which the context that begins at `from` begins. */
+function toldBy(contexts: Float64Array, from: number, { weights, usual }: SignWeights): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1)
-    sum += (weights[at] ?? 0) * ((context[at] ?? 0) - (usual[at] ?? 0));
+    sum += (weights[at] ?? 0) * ((contexts[from + at] ?? 0) - (usual[at] ?? 0));
   return sum;
 }
 
-/** Score, per heading, of the next one opening below it; what the levels before say is not in it. */
+/**
+ * Score, per heading, of the next one opening below it; what the levels before say is not in it.
+ *
+ * @param contexts Those of the post's headings
+ */
 export function openingScores(
   { headings }: DescribedPost,
-  contexts: readonly Float64Array[],
+  contexts: Float64Array,
   { bias, opening, forest }: LevelModel['opens'],
 ): number[] {
-  return contexts.map((context, at) => {
+  return headings.map((_, at) => {
     const lower = headings[at + 1];
     if (!lower || lower.words.authors) return NEVER;
-    const told = bias + toldBy(context, opening);
-    return (1 - FOREST_SHARE) * told + FOREST_SHARE * scoreOfForest(forest, context);
+    const from = at * CONTEXT_VALUES;
+    const told = bias + toldBy(contexts, from, opening);
+    return (1 - FOREST_SHARE) * told + FOREST_SHARE * scoreOfForest(forest, contexts, from);
   });
 }

@@ -41,9 +41,8 @@ const PROSE = new Set(['paragraph', 'list-item', 'item-paragraph']);
 const NO_CONTENT = new Set(['end', 'footer']);
 
 function toOutline(block: Block): OutlineBlock {
-  const { type, lines } = block;
-  if (block.type === 'table') return { type, lines, text: block.rows.flat().join(' ') };
-  return { type, lines, text: block.type === 'code' ? block.code : block.text };
+  if (block.type === 'table') return { ...block, text: block.rows.flat().join(' ') };
+  return block.type === 'code' ? { ...block, text: block.code } : block;
 }
 
 const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE;
@@ -61,40 +60,42 @@ function wordsOf(blocks: readonly OutlineBlock[]): number {
   return words;
 }
 
+/** Joined, not added up: the letters of a string in pieces take longer to read. */
 function proseOf(blocks: readonly OutlineBlock[]): string {
-  let prose = '';
+  const texts: string[] = [];
+  let length = 0;
   for (const { type, text } of blocks) {
-    if (prose.length >= PROSE_READ) break;
-    if (PROSE.has(type)) prose += `${text.slice(0, PROSE_READ)}\n`;
+    if (length >= PROSE_READ) break;
+    if (!PROSE.has(type)) continue;
+    texts.push(text);
+    length += text.length + 1;
   }
-  return prose.slice(0, PROSE_READ);
+  return texts.join('\n').slice(0, PROSE_READ);
 }
 
-/** Kinds of block that tell siblings apart: what else there is counts as one. */
+/** Kinds of block that tell siblings apart, each with its types: what else there is counts as one. */
 const KINDS: readonly (readonly [kind: string, types: readonly string[]])[] = [
   ['code', ['code']],
   ['items', ['list-item', 'item-paragraph']],
   ['pictures', ['alt', 'caption']],
   ['table', ['table']],
   ['text', ['paragraph']],
+  ['other', []],
 ];
 
-const KNOWN = new Set(KINDS.flatMap(([, among]) => among));
+const OTHER = 1 << (KINDS.length - 1);
+const BIT_OF_TYPE = new Map(
+  KINDS.flatMap(([, types], at) => types.map((type) => [type, 1 << at] as const)),
+);
+/** The kinds by their bits. */
+const NAMES_OF_KINDS = Array.from({ length: 1 << KINDS.length }, (_, bits) =>
+  KINDS.flatMap(([kind], at) => (bits & (1 << at) ? [kind] : [])).join(' '),
+);
 
 function kindsOf(blocks: readonly OutlineBlock[]): string {
-  const types = new Set<string>();
-  for (const { type } of blocks) types.add(type);
-  let kinds = '';
-  const add = (kind: string): void => {
-    kinds = kinds === '' ? kind : `${kinds} ${kind}`;
-  };
-  for (const [kind, among] of KINDS) if (among.some((type) => types.has(type))) add(kind);
-  for (const type of types)
-    if (!KNOWN.has(type)) {
-      add('other');
-      break;
-    }
-  return kinds;
+  let bits = 0;
+  for (const { type } of blocks) bits |= BIT_OF_TYPE.get(type) ?? OTHER;
+  return NAMES_OF_KINDS[bits] ?? '';
 }
 
 function sectionOf(heading: string, content: readonly OutlineBlock[]): Section {

@@ -38,15 +38,23 @@ export function valuesOf<Place>(signs: Signs<Place>, place: Place): Float64Array
   return values;
 }
 
-/** Sum of what the signs add to the score at a place. */
+/**
+ * Sum of what the signs add to the score at a place.
+ *
+ * @param first Position of the first of them among the weights
+ */
 export function sumOfSigns<Place>(
   signs: Signs<Place>,
   place: Place,
   { weights, usual }: SignWeights,
+  first = 0,
 ): number {
   let sum = 0;
-  for (let at = 0; at < signs.length; at += 1)
-    sum += (weights[at] ?? 0) * ((signs[at]?.of(place) ?? 0) - (usual[at] ?? 0));
+  let at = first;
+  for (const sign of signs) {
+    sum += (weights[at] ?? 0) * (sign.of(place) - (usual[at] ?? 0));
+    at += 1;
+  }
   return sum;
 }
 

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  firstStep,
   levelsOf,
-  noRun,
   openingState,
   openRun,
   pathOf,
-  stepTo,
   type Level,
   type LevelPath,
 } from '../../../../src/lib/blocks/levels/level-path.ts';
@@ -19,8 +16,12 @@ function path(...levels: Level[]): LevelPath {
 }
 
 function run(level: Level, ...levels: Level[]): [parent: number, headings: readonly number[]] {
-  const open = openRun(path(...levels), level);
-  return [open.parent, open.run.headings];
+  const { parent, run: open } = openRun(path(...levels), level);
+  const headings: number[] = [];
+  for (let step = open; step; step = step.before) headings.unshift(step.last);
+  assert.equal(open?.first, headings[0]);
+  assert.equal(open?.count ?? 0, headings.length);
+  return [parent, headings];
 }
 
 test('a path gives back the levels that it took', () => {
@@ -44,13 +45,9 @@ test('a level that was jumped over has a run all the same', () => {
   assert.deepEqual(run(3, 2, 4, 3), [0, [2]]);
 });
 
-test('equal runs of a post are one object, whatever stands before', () => {
-  const empty = noRun();
-  const flat = stepTo(stepTo(firstStep(2, empty), 2, empty), 2, empty);
-  const nested = stepTo(stepTo(firstStep(2, empty), 3, empty), 2, empty);
-  const [one, two] = [flat, nested].map((before) => stepTo(before, 3, empty));
-  assert.ok(one && two);
-  assert.equal(openRun(one, 3).run, openRun(two, 3).run);
+test('a heading at the top ends all runs', () => {
+  assert.deepEqual(run(3, 2, 3, 4, 2), [3, []]);
+  assert.deepEqual(run(4, 2, 3, 4, 2), [3, []]);
 });
 
 test('it tells whether the heading of the same level before this one has some below it', () => {
