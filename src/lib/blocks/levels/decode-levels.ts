@@ -136,7 +136,9 @@ export function topValues(
 ): Float64Array {
   const from = at * CONTEXT_VALUES;
   for (let value = 0; value < CONTEXT_VALUES; value += 1) row[value] = contexts[from + value] ?? 0;
-  row.set(outlookAt(openings, at), CONTEXT_VALUES);
+  const outlook = outlookAt(openings, at);
+  for (let value = 0; value < OUTLOOK_VALUES; value += 1)
+    row[CONTEXT_VALUES + value] = outlook[value] ?? 0;
   return row;
 }
 
@@ -160,10 +162,15 @@ class Likeliest {
   add(path: LevelPath | null, next: Level, score: number): void {
     if (!this.keeps(score)) return;
     if (this.allows && !this.allows([...levelsOf(path), next])) return;
-    let at = this.kept.length;
-    while (at > 0 && (this.kept[at - 1]?.score ?? 0) < score) at -= 1;
-    if (this.kept.length === BEAM) this.kept.pop();
-    this.kept.splice(at, 0, { path, next, score });
+    const { kept } = this;
+    const candidate = { path, next, score };
+    if (kept.length < BEAM) kept.push(candidate);
+    let at = kept.length - 1;
+    for (let before = kept[at - 1]; before && before.score < score; before = kept[at - 1]) {
+      kept[at] = before;
+      at -= 1;
+    }
+    kept[at] = candidate;
   }
 
   followed(): Followed[] {
@@ -197,30 +204,40 @@ export function decodeLevels(post: DescribedPost, model: LevelModel, allows?: Al
   return followed.map(({ path, score }) => ({ levels: levelsOf(path), score }));
 }
 
+const LEVELS = DEEPEST - TOP + 1;
+
 /** Per heading, the share of the paths that give it each level, each path counted by its likelihood. */
-export function supportOfLevels(paths: readonly Path[]): Map<Level, number>[] {
-  const best = paths[0];
-  if (!best) return [];
-  const masses = paths.map(({ score }) => Math.exp(score - best.score));
-  const sum = masses.reduce((total, mass) => total + mass, 0);
-  return best.levels.map((_, at) => {
-    const support = new Map<Level, number>();
+export class Support {
+  private readonly shares: Float64Array;
+
+  constructor(paths: readonly Path[]) {
+    const [best] = paths;
+    this.shares = new Float64Array((best?.levels.length ?? 0) * LEVELS);
+    const masses = paths.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
+    const sum = masses.reduce((total, mass) => total + mass, 0);
     paths.forEach(({ levels }, index) => {
-      const level = levels[at] ?? TOP;
-      support.set(level, (support.get(level) ?? 0) + (masses[index] ?? 0) / sum);
+      const share = (masses[index] ?? 0) / sum;
+      for (let at = 0; at < levels.length; at += 1) {
+        const place = at * LEVELS + (levels[at] ?? TOP) - TOP;
+        this.shares[place] = (this.shares[place] ?? 0) + share;
+      }
     });
-    return support;
-  });
+  }
+
+  /** Share of the paths that give the heading this level. */
+  of(at: number, level: Level): number {
+    return this.shares[at * LEVELS + level - TOP] ?? 0;
+  }
 }
 
 /** The path of which most levels are expected to be right. */
 export function expectedBest(
   paths: readonly Path[],
-  support: readonly Map<Level, number>[] = supportOfLevels(paths),
+  support: Support = new Support(paths),
 ): readonly Level[] {
   let [best, most]: [readonly Level[], number] = [[], -1];
   for (const { levels } of paths) {
-    const right = levels.reduce((sum, level, at) => sum + (support[at]?.get(level) ?? 0), 0);
+    const right = levels.reduce<number>((sum, level, at) => sum + support.of(at, level), 0);
     if (right > most) [best, most] = [levels, right];
   }
   return best;

@@ -1,5 +1,5 @@
 import { contextAt, contextsOf } from './context-signs.ts';
-import { decodeLevels, endingAt, expectedBest, supportOfLevels } from './decode-levels.ts';
+import { decodeLevels, endingAt, expectedBest, Support } from './decode-levels.ts';
 import { describePost, type DescribedPost } from './describe-headings.ts';
 import { ENDING_SIGNS } from './ending-signs.ts';
 import forests from './level-forest-weights.json' with { type: 'json' };
@@ -50,13 +50,13 @@ const MOST_TOGETHER = 60;
 function solve(outline: PostOutline): HeadingLevel[] {
   const post = describePost(outline);
   const paths = decodeLevels(post, MODEL);
-  const support = supportOfLevels(paths);
+  const support = new Support(paths);
   const levels = expectedBest(paths, support);
   let path: LevelPath | null = null;
   return levels.map((level, at) => {
     const reason = reasonOf(post, path, level);
     path = path ? stepTo(path, level) : firstStep(level);
-    return { level, margin: Math.min(1, support[at]?.get(level) ?? 1), reason };
+    return { level, margin: Math.min(1, support.of(at, level)), reason };
   });
 }
 
