@@ -69,7 +69,7 @@ export class Comparable {
 
   private make(): string {
     const { line, marker, lower } = this.facts;
-    if (this.held) return unended(lower);
+    if (this.held && this.facts.signs.curlyQuotes === 0) return unended(lower);
     return isWhole(this.facts) ? plain(lower) : comparable(line.text.slice(marker?.width ?? 0));
   }
 }
@@ -104,9 +104,9 @@ function surelyMissing(candidate: Comparable, source: Comparable): number {
 /** In a text that holds another one, only the first word of that and its last may be parts of longer ones. */
 const MOST_PARTIAL = 2;
 
-/** Whether a line surely has no curly quote, no tab, and single spaces only. */
+/** Whether a line surely has no tab and single spaces only. */
 function isEven({ signs, words, wordCount }: LineFacts): boolean {
-  if (signs.curlyQuotes + signs.nbsp + signs.tabs > 0) return false;
+  if (signs.nbsp + signs.tabs > 0) return false;
   return wordCount === words.length && signs.blanks < words.length;
 }
 
@@ -118,7 +118,7 @@ const endsSentence = (text: string, at: number): boolean =>
 
 function copyAt(candidate: string, source: string, words: number): Copy {
   // Searching forward is much faster; most lines are found nowhere.
-  if (!source.includes(candidate)) return COPY.none;
+  if (candidate.length > source.length || !source.includes(candidate)) return COPY.none;
   const at = source.lastIndexOf(candidate);
   if (words < FEW_WORDS) return COPY.fewWords;
   if (!startsSentence(source, at)) return words > FEW_WORDS ? COPY.inside : COPY.fewWords;

@@ -3,7 +3,7 @@ import { isEdge, KIND, kindsOfBare, kindsOfWhole } from './words.ts';
 
 /** The first words of a text and what they are. */
 export interface WordFacts {
-  /** Hashes of the words in small letters, signs at their edges counted. */
+  /** Hashes of the words in small letters, signs at their edges counted, quotes straight. */
   words: number[];
   /** How many of them are stop words. */
   stops: number;
@@ -20,7 +20,9 @@ const LONG_WORD = 4;
 const SPACE = 0x20;
 const NBSP = 0xa0;
 const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
+const QUOTE = 0x22;
+/** ‘ ’ ‚ ‛ “ ” */
+const [FIRST_CURLY, FIRST_CURLY_DOUBLE, LAST_CURLY] = [0x2018, 0x201c, 0x201d];
 
 const isBlank = (code: number): boolean => code === SPACE || code === NBSP;
 
@@ -35,8 +37,9 @@ function opensCapital(text: string, start: number): boolean {
   );
 }
 
-/** The word in small letters, its first apostrophe straight. */
-const straight = (word: string): string => (word.includes('’') ? word.replace('’', "'") : word);
+/** The word with its quotes straight. */
+const straight = (word: string): string =>
+  /[‘-”]/.test(word) ? word.replace(/[‘-‛]/g, "'").replace(/[“”]/g, '"') : word;
 
 function betweenBlanks(text: string): string[] {
   const words: string[] = [];
@@ -50,19 +53,16 @@ function betweenBlanks(text: string): string[] {
   }
 }
 
-/** The words of a text in small letters: what stands between blanks, first apostrophes straight. */
+/** The words of a text in small letters: what stands between blanks, quotes straight. */
 export const wordsOf = (lower: string): string[] => betweenBlanks(lower).map(straight);
 
-/** The hash of a piece of a text; its first curly apostrophe counts as a straight one unless that was met before. */
-function hashOfPiece(lower: string, start: number, end: number, met = false): number {
+/** The hash of a piece of a text, its quotes straight. */
+function hashOfPiece(lower: string, start: number, end: number): number {
   let hash = HASH_START;
-  let curly = met;
   for (let at = start; at < end; at += 1) {
     let code = lower.charCodeAt(at);
-    if (code === CURLY_APOSTROPHE && !curly) {
-      code = APOSTROPHE;
-      curly = true;
-    }
+    if (code >= FIRST_CURLY && code <= LAST_CURLY)
+      code = code < FIRST_CURLY_DOUBLE ? APOSTROPHE : QUOTE;
     hash = hashOn(hash, code);
   }
   return hash;
@@ -71,13 +71,9 @@ function hashOfPiece(lower: string, start: number, end: number, met = false): nu
 /** The hash of a word without the signs at its edges. */
 function hashOfBare(lower: string, start: number, end: number): number {
   let [from, to] = [start, end];
-  let curly = false;
-  while (from < to && isEdge(lower.charCodeAt(from))) {
-    curly ||= lower.charCodeAt(from) === CURLY_APOSTROPHE;
-    from += 1;
-  }
+  while (from < to && isEdge(lower.charCodeAt(from))) from += 1;
   while (to > from && isEdge(lower.charCodeAt(to - 1))) to -= 1;
-  return hashOfPiece(lower, from, to, curly);
+  return hashOfPiece(lower, from, to);
 }
 
 /** Takes in a word that stands in a text of small letters. */
