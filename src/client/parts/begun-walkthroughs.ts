@@ -1,6 +1,7 @@
 import type { WalkthroughFile } from '../../schemas/walkthrough-file.ts';
 import { toTick } from '../../lib/extract/procedures/to-tick.ts';
 import { element } from './marked.ts';
+import type { RestOfWalkthroughs } from './rest-of-walkthroughs.ts';
 import { doneOf, nextOpen, nextProcedure } from './progress.ts';
 import type { Dates } from './progress.ts';
 import { onTicksChange, readTicks } from './ticks.ts';
@@ -13,7 +14,7 @@ type Step = WalkthroughFile['procedures'][number]['steps'][number];
  *
  * @param show shows the list anew after rows have moved
  */
-export function startBegun(page: HTMLElement, show: () => void): void {
+export function startBegun(page: HTMLElement, rest: RestOfWalkthroughs, show: () => void): void {
   const begun = page.querySelector<HTMLElement>('[data-begun]');
   const others = page.querySelector<HTMLElement>('[data-all]');
   if (begun === null || others === null) return;
@@ -21,7 +22,7 @@ export function startBegun(page: HTMLElement, show: () => void): void {
   const all = heading?.textContent ?? '';
   const update = (): void => {
     const ticks = readTicks();
-    for (const row of page.querySelectorAll<HTMLElement>('.row')) {
+    for (const row of rowsOf(page)) {
       const ticked = ticks[row.dataset['post'] ?? ''] ?? {};
       const isBegun = Object.keys(ticked).length > 0;
       if (isBegun) void showProgress(row, ticked);
@@ -32,10 +33,18 @@ export function startBegun(page: HTMLElement, show: () => void): void {
     begun.hidden = begun.querySelector('.row') === null;
     if (heading !== null) heading.textContent = begun.hidden ? all : 'Not begun';
     show();
+    const known = new Set(rowsOf(page).map((row) => row.dataset['post']));
+    if (!rest.isWhole && Object.keys(ticks).some((post) => !known.has(post)))
+      void rest.bring().catch(() => undefined);
   };
   onTicksChange(update);
+  rest.onWhole(update);
   update();
 }
+
+const rowsOf = (page: HTMLElement): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('.row'),
+];
 
 function forgetProgress(row: HTMLElement): void {
   delete row.dataset['ticked'];

@@ -1,18 +1,21 @@
 import { element } from './marked.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { readWalkthroughFile } from './walkthrough-file.ts';
+import type { RestOfWalkthroughs } from './rest-of-walkthroughs.ts';
 import type { WalkthroughState } from './walkthrough-list.ts';
 
 /** Two side by side. */
 const MOST = 2;
 
 /** Lets one choose two walkthroughs and shows side by side what they use; the address keeps both. */
-export function startComparison(page: HTMLElement, state: WalkthroughState): void {
+export function startComparison(
+  page: HTMLElement,
+  rest: RestOfWalkthroughs,
+  state: WalkthroughState,
+): void {
   const place = page.querySelector<HTMLElement>('[data-comparison]');
   if (place === null) return;
-  const rows = new Map(
-    [...page.querySelectorAll<HTMLElement>('.row')].map((row) => [row.dataset['slug'] ?? '', row]),
-  );
+  let rows = rowsBySlug(page);
   const asked = (): string[] =>
     [...new Set(state.get('compare').split(','))].filter((slug) => slug !== '');
   const chosen = (): string[] =>
@@ -20,12 +23,17 @@ export function startComparison(page: HTMLElement, state: WalkthroughState): voi
       .filter((slug) => rows.has(slug))
       .slice(0, MOST);
   const update = (): void => {
+    rows = rowsBySlug(page);
     const slugs = chosen();
     for (const [slug, row] of rows) {
       const box = row.querySelector<HTMLInputElement>('[data-pick]');
       if (box === null) continue;
       box.checked = slugs.includes(slug);
       box.disabled = slugs.length === MOST && !box.checked;
+    }
+    if (!rest.isWhole && asked().some((slug) => !rows.has(slug))) {
+      void rest.bring().catch(() => undefined);
+      return;
     }
     void showComparison(place, slugs, {
       rows,
@@ -47,7 +55,13 @@ export function startComparison(page: HTMLElement, state: WalkthroughState): voi
     rows.get(first)?.querySelector<HTMLElement>('[data-pick]')?.focus();
   });
   state.onChange(update);
+  rest.onWhole(update);
   update();
+}
+
+function rowsBySlug(page: HTMLElement): Map<string, HTMLElement> {
+  const rows = page.querySelectorAll<HTMLElement>('.row');
+  return new Map([...rows].map((row) => [row.dataset['slug'] ?? '', row]));
 }
 
 interface Around {

@@ -1,4 +1,6 @@
+import { WALKTHROUGHS_PAGE } from '../../lib/lists/walkthrough-row.ts';
 import type { AddressState } from './address-state.ts';
+import type { RestOfWalkthroughs } from './rest-of-walkthroughs.ts';
 
 const FILTERS = ['publisher', 'language', 'service', 'length'] as const;
 export const WALKTHROUGH_NAMES = [...FILTERS, 'sort', 'compare'] as const;
@@ -16,45 +18,91 @@ const ORDERS: Readonly<Record<string, (row: HTMLElement) => number>> = {
 };
 
 /**
- * Narrows and sorts the rows as the address says.
+ * Narrows and sorts the rows as the address says, a page of them at a time.
  *
  * @returns shows them anew; call it when rows have changed their list
  */
-export function startWalkthroughList(page: HTMLElement, state: WalkthroughState): () => void {
+export function startWalkthroughList(
+  page: HTMLElement,
+  state: WalkthroughState,
+  rest: RestOfWalkthroughs,
+): () => void {
   const form = page.querySelector<HTMLFormElement>('[data-choices]');
+  let most = WALKTHROUGHS_PAGE;
+  const draw = (): void => show(page, state, { most, isWhole: rest.isWhole });
+  const bring = (): Promise<void> => rest.bring().catch(({ message }: Error) => say(page, message));
   const update = (): void => {
     for (const select of form?.querySelectorAll('select') ?? [])
       if (isName(select.name)) select.value = state.get(select.name);
-    show(page, state);
+    draw();
+    if (!rest.isWhole && [...FILTERS, 'sort' as const].some((name) => state.get(name) !== ''))
+      void bring();
   };
   form?.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && isName(target.name))
-      state.set({ [target.name]: target.value });
+    if (!(target instanceof HTMLSelectElement) || !isName(target.name)) return;
+    most = WALKTHROUGHS_PAGE;
+    state.set({ [target.name]: target.value });
   });
   page.querySelector('[data-show-all]')?.addEventListener('click', (event) => {
     event.preventDefault();
     state.set({ publisher: '', language: '', service: '', length: '' });
   });
+  page.querySelector('[data-more]')?.addEventListener('click', () => {
+    const reached = openRows(page).length;
+    most += WALKTHROUGHS_PAGE;
+    void bring().then(() => {
+      draw();
+      openRows(page)[reached]?.querySelector('a')?.focus();
+    });
+  });
   state.onChange(update);
+  rest.onWhole(draw);
   update();
-  return update;
+  return draw;
 }
 
-function show(page: HTMLElement, state: WalkthroughState): void {
-  let [all, shown] = [0, 0];
+/** Rows of those not begun that can be seen. */
+const openRows = (page: HTMLElement): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('[data-all] .row:not([hidden])'),
+];
+
+/** How much of the list is to be seen. */
+interface Extent {
+  /** So many rows at most. */
+  most: number;
+  /** Every row is there. */
+  isWhole: boolean;
+}
+
+function show(page: HTMLElement, state: WalkthroughState, { most, isWhole }: Extent): void {
+  let [shown, left] = [0, 0];
   for (const list of page.querySelectorAll('ul')) {
-    const rows = [...list.querySelectorAll<HTMLElement>(':scope > .row')];
-    for (const row of rows) row.hidden = !fits(row, state);
-    const open = rows.filter((row) => !row.hidden).length;
-    all += rows.length;
-    shown += open;
-    list.append(...sorted(rows, state.get('sort')));
-    list.closest('section')?.classList.toggle('none', open === 0);
+    const rows = sorted(
+      [...list.querySelectorAll<HTMLElement>(':scope > .row')],
+      state.get('sort'),
+    );
+    const fitting = rows.filter((row) => fits(row, state));
+    const room = list.closest('[data-all]') === null ? Infinity : most;
+    const open = new Set(fitting.slice(0, room));
+    for (const row of rows) row.hidden = !open.has(row);
+    shown += fitting.length;
+    left += fitting.length - open.size;
+    list.append(...rows);
+    list.closest('section')?.classList.toggle('none', fitting.length === 0);
   }
+  const more = page.querySelector<HTMLElement>('[data-more]');
+  if (more !== null) more.hidden = isWhole && left === 0;
   const nothing = page.querySelector<HTMLElement>('[data-nothing]');
   if (nothing !== null) nothing.hidden = shown > 0;
+  const all = Number(page.dataset['walkthroughs']);
+  const isNarrowed = isWhole && shown < all;
+  say(page, isNarrowed ? `${words(shown)} of ${words(all)} walkthroughs shown.` : '');
+}
+
+const words = (count: number): string => count.toLocaleString('en');
+
+function say(page: HTMLElement, text: string): void {
   const sentence = page.querySelector('[data-shown]');
-  const text = shown === all ? '' : `${String(shown)} of ${String(all)} walkthroughs shown.`;
   if (sentence !== null && sentence.textContent !== text) sentence.textContent = text;
 }
 

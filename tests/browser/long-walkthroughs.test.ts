@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { WALKTHROUGHS_PAGE } from '../../src/lib/lists/walkthrough-row.ts';
+import { ApiStepsSchema } from '../../src/schemas/api-step.ts';
+import { hubFolder } from '../hubs/hubs.ts';
+import { problemsInBothThemes } from './harness/hygiene.ts';
+import { inBothPlaces } from './harness/in-places.ts';
+import { ListPage } from './pages/list-page.ts';
+
+const PAGE = 'walkthroughs/index.html';
+
+/** Slugs of the posts of which a list of steps is to be followed. */
+function slugs(): string[] {
+  const file = join(hubFolder('bench'), 'api/steps.json');
+  const steps = ApiStepsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return [...new Set(steps.filter(({ outline }) => !outline).map(({ slug }) => slug))];
+}
+
+const slugsOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('main .row')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-slug') ?? ''));
+
+/** A walkthrough that the page does not have at first. */
+async function missingSlug(page: Page): Promise<string> {
+  const there = new Set(await slugsOf(page));
+  const missing = slugs().find((slug) => !there.has(slug));
+  assert.ok(missing !== undefined, 'the hub has too few walkthroughs for this test');
+  return missing;
+}
+
+inBothPlaces('bench', 'a long list of walkthroughs begins with some and grows', async (site) => {
+  await site.open(PAGE, async (visit) => {
+    const { page } = visit;
+    const list = new ListPage(page);
+    assert.equal(await list.rows.count(), WALKTHROUGHS_PAGE);
+    const first = await list.rows.allInnerTexts();
+    await list.more.click();
+    await page.waitForFunction(
+      (most) => document.querySelectorAll('.row').length > most,
+      WALKTHROUGHS_PAGE,
+    );
+    for (const slug of slugs()) assert.ok((await slugsOf(page)).includes(slug), slug);
+    assert.deepEqual((await list.rows.allInnerTexts()).slice(0, WALKTHROUGHS_PAGE), first);
+    const next = list.rows.nth(WALKTHROUGHS_PAGE).getByRole('link');
+    assert.ok(await next.evaluate((link) => link === document.activeElement));
+    assert.deepEqual(await problemsInBothThemes(visit, site.place === 'http'), []);
+  });
+});
+
+inBothPlaces('bench', 'choices of a long list find as many as they say', async (site) => {
+  await site.open(PAGE, async ({ page }) => {
+    const list = new ListPage(page);
+    for (const name of ['publisher', 'length']) {
+      for (const { value, count } of (await list.choices(name)).slice(0, 2)) {
+        await list.filter(name).selectOption(value);
+        await page.getByText(`${String(count)} of `, { exact: false }).waitFor();
+        const shown = Math.min(count, WALKTHROUGHS_PAGE);
+        assert.equal(await list.rows.count(), shown, `${name} ${value}`);
+        assert.equal(await list.more.isVisible(), shown < count);
+      }
+      await list.filter(name).selectOption('');
+    }
+  });
+});
+
+inBothPlaces('bench', 'the address compares walkthroughs beyond the first page', async (site) => {
+  let missing = '';
+  await site.open(PAGE, async ({ page }) => {
+    missing = await missingSlug(page);
+  });
+  await site.open(`${PAGE}?compare=${missing}`, async ({ page }) => {
+    await page.getByText('Choose another one').waitFor();
+    assert.equal(await page.locator(`[data-slug="${missing}"] [data-pick]`).isChecked(), true);
+  });
+});
+
+inBothPlaces('bench', 'what is begun comes first from wherever in the list', async (site) => {
+  await site.open(PAGE, async ({ page }) => {
+    const missing = await missingSlug(page);
+    const file = join(hubFolder('bench'), 'api/steps.json');
+    const step = ApiStepsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).find(
+      ({ slug, outline, parent }) => slug === missing && !outline && parent === null,
+    );
+    assert.ok(step);
+    await page.evaluate(
+      (text) => localStorage.setItem('postshelf.ticks', text),
+      JSON.stringify({ [step.post]: { [step.id]: '2026-01-01' } }),
+    );
+    await page.reload();
+    await page.locator(`[data-begun] [data-slug="${missing}"]`).waitFor();
+    assert.equal(await page.locator('[data-begun] .row').count(), 1);
+  });
+});
+
+inBothPlaces('bench', 'without script the pages of all posts lead on', async (site) => {
+  await site.open(
+    PAGE,
+    async ({ page }) => {
+      assert.equal(await new ListPage(page).rows.count(), WALKTHROUGHS_PAGE);
+      await page.getByRole('link', { name: 'All posts, page by page' }).click();
+      assert.match(page.url(), /pages\/1\.html$/);
+    },
+    { script: false },
+  );
+});
