@@ -19,6 +19,7 @@ import { OUTLOOK_VALUES, outlookAt, toOpenings, type Openings } from './opening-
 import { openingScores } from './opening-scores.ts';
 import { STATE_SIGNS } from './state-signs.ts';
 import { sumOfSigns } from './sign.ts';
+import { cohesion } from './word-stems.ts';
 
 /** Levels of all headings of a post; of two readings, the score tells how much likelier one is, as a logarithm. */
 export interface Path {
@@ -61,6 +62,7 @@ export function endingAt(post: DescribedPost, path: LevelPath, level: Level): En
     parent: above,
     run,
     last,
+    inCommon: cohesion(last.said, heading.said),
     deep: level > TOP + 1,
     parents: path.opened,
   };
