@@ -1,4 +1,5 @@
-import { endingAt, topValues } from '../../src/lib/blocks/levels/decode-levels.ts';
+import { topValues } from '../../src/lib/blocks/levels/decode-levels.ts';
+import { endingAt } from '../../src/lib/blocks/levels/ending-at.ts';
 import { describePost, type DescribedPost } from '../../src/lib/blocks/levels/describe-headings.ts';
 import { ENDING_SIGNS } from '../../src/lib/blocks/levels/ending-signs.ts';
 import { OPENING_SIGNS, openingAt } from '../../src/lib/blocks/levels/opening-signs.ts';

@@ -44,9 +44,28 @@ const OF_TWO: readonly (readonly [Measure, pairs: readonly (readonly [number, nu
   [together, [[0, 1], [1, 2], [-1, 0]]],
 ];
 
-const PAIRS = OF_TWO.flatMap(([measure, pairs]) =>
-  pairs.map(([one, two]) => ({ measure, one, two })),
+/** Each measure at each distance between two headings: told once for all rows in which the two stand. */
+const BETWEEN = OF_TWO.flatMap(([measure, pairs]) =>
+  [...new Set(pairs.map(([one, two]) => two - one))].map((distance) => ({ measure, distance })),
 );
+
+const PAIRS = OF_TWO.flatMap(([measure, pairs]) =>
+  pairs.map(([one, two]) => ({
+    one,
+    between: BETWEEN.findIndex(
+      (other) => other.measure === measure && other.distance === two - one,
+    ),
+  })),
+);
+
+function tellBetween({ headings }: DescribedPost): number[][] {
+  return BETWEEN.map(({ measure, distance }) =>
+    headings.map((heading, at) => {
+      const other = headings[at + distance];
+      return other ? measure(heading, other) : ABSENT;
+    }),
+  );
+}
 
 /** Neighbours whose lengths count, whose lengths are compared with the usual one, and that are looked at closely. */
 const LENGTHS = [-2, -1, 0, 1, 2, 3] as const;
@@ -97,6 +116,8 @@ interface Known {
   lengths: readonly number[];
   usual: number;
   ones: readonly (readonly number[])[];
+  /** What two headings are to each other, in the order of BETWEEN, by the first of them. */
+  between: readonly (readonly number[])[];
 }
 
 const NO_HEADING = OF_ONE.map(() => ABSENT);
@@ -119,12 +140,9 @@ function putPlace(row: Rows, { post, lengths, usual }: Known, at: number): void 
   row.put(lengths.filter((length) => length < own).length / count);
 }
 
-function putNeighbours(row: Rows, { post, ones }: Known, at: number): void {
+function putNeighbours(row: Rows, { post, ones, between }: Known, at: number): void {
   for (const by of LOOKED_AT) for (const value of ones[at + by] ?? NO_HEADING) row.put(value);
-  for (const { measure, one, two } of PAIRS) {
-    const [first, second] = [post.headings[at + one], post.headings[at + two]];
-    row.put(first && second ? measure(first, second) : ABSENT);
-  }
+  for (const pair of PAIRS) row.put(between[pair.between]?.[at + pair.one] ?? ABSENT);
   const own = likestAfter(post, post.headings[at], at);
   const next = likestAfter(post, post.headings[at + 1], at);
   row.put(own);
@@ -138,6 +156,7 @@ function makeContexts(post: DescribedPost): Float64Array {
     lengths: post.headings.map(lengthOf),
     usual: Math.log(post.usualWords + FEW_WORDS),
     ones: post.headings.map((heading) => OF_ONE.map((tell) => tell(heading))),
+    between: tellBetween(post),
   };
   const rows = new Rows(post.headings.length * CONTEXT_VALUES);
   for (let at = 0; at < post.headings.length; at += 1) {

@@ -1,20 +1,22 @@
 import { CONTEXT_VALUES, contextsOf } from './context-signs.ts';
 import type { DescribedPost } from './describe-headings.ts';
 import { ENDER_SIGNS } from './ender-signs.ts';
-import { RUN_SIGNS, type Ending } from './ending-signs.ts';
+import { endingAt } from './ending-at.ts';
+import { RUN_SIGNS } from './ending-signs.ts';
 import { scoreOfForest } from './forest.ts';
 import type { LevelModel } from './level-model.ts';
 import {
   DEEPEST,
   firstStep,
+  levelAt,
   levelsOf,
   openingState,
-  openRun,
   stepTo,
   TOP,
   type Level,
   type LevelPath,
 } from './level-path.ts';
+import { goesOnFrom } from './number-series.ts';
 import { OUTLOOK_VALUES, outlookAt, toOpenings, type Openings } from './opening-outlook.ts';
 import { openingScores } from './opening-scores.ts';
 import { STATE_SIGNS } from './state-signs.ts';
@@ -44,27 +46,14 @@ const FAR_BEHIND = 4;
 /** How much standing at the top counts beside the steps of the path. */
 const TOP_SHARE = 0.5;
 
+/**
+ * What a heading loses that goes on with the numbers of an earlier one at another level: of seventy in
+ * the dumps learned from none does.
+ */
+const OUT_OF_SERIES = 4;
+
 /** Logarithm of the probability that a score gives to yes; that of no is less by the score. */
 const logOfYes = (score: number): number => -Math.log1p(Math.exp(-score));
-
-/** The run open at a level, which the next heading may end; undefined when there is none. */
-export function endingAt(post: DescribedPost, path: LevelPath, level: Level): Ending | undefined {
-  const { parent, run } = openRun(path, level);
-  const at = path.count;
-  const heading = post.headings[at];
-  const [above, last] = [post.headings[parent], run ? post.headings[run.last] : undefined];
-  if (!heading || !above || !run || !last) return undefined;
-  return {
-    post,
-    at,
-    heading,
-    parent: above,
-    run,
-    last,
-    deep: level > TOP + 1,
-    parents: path.opened,
-  };
-}
 
 /** Scores at one heading. */
 class Step {
@@ -75,17 +64,25 @@ class Step {
   private readonly above: number;
   private readonly below: number;
   private readonly likelier: number;
+  /** The heading whose number this one goes on from, by index; -1 for none. */
+  private readonly from: number;
   /** What the heading itself tells of its ending a run; told when first asked for. */
   private ender: number | undefined;
 
-  /** `opening` and `top` are the scores of this heading opening below the one before, and standing at the top. */
-  constructor(post: DescribedPost, model: LevelModel, opening: number, top: number) {
+  /** `opening` and `top` are the scores of heading `at` opening below the one before, and standing at the top. */
+  constructor(
+    post: DescribedPost,
+    model: LevelModel,
+    at: number,
+    { opening, top }: { opening: number; top: number },
+  ) {
     this.post = post;
     this.model = model;
     this.opening = opening;
     this.above = TOP_SHARE * logOfYes(top);
     this.below = this.above - TOP_SHARE * top;
     this.likelier = Math.max(this.above, this.below);
+    this.from = goesOnFrom(post.headings, at);
   }
 
   private opens(path: LevelPath): number {
@@ -100,6 +97,11 @@ class Step {
     return this.ender + sumOfSigns(RUN_SIGNS, place, ending, ENDER_SIGNS.length);
   }
 
+  private add(path: LevelPath, level: Level, score: number, found: Likeliest): void {
+    const strays = this.from >= 0 && levelAt(path, this.from) !== level;
+    found.add(path, level, strays ? score - OUT_OF_SERIES : score);
+  }
+
   /** Adds the steps that a path may take to the ones found; those that are not told could not be kept. */
   follow(path: LevelPath, before: number, found: Likeliest): void {
     let level = path.level;
@@ -108,16 +110,16 @@ class Step {
     if (level < DEEPEST && found.keeps(score + this.likelier)) {
       const opens = this.opens(path);
       const yes = logOfYes(opens);
-      found.add(path, level === TOP ? 3 : 4, score + yes + this.below);
+      this.add(path, level === TOP ? 3 : 4, score + yes + this.below, found);
       score += yes - opens;
     }
     for (; level > TOP && found.keeps(score + this.likelier); level = level === DEEPEST ? 3 : TOP) {
       const ends = this.ends(path, level);
       const yes = logOfYes(ends);
-      found.add(path, level, score + yes - ends + this.below);
+      this.add(path, level, score + yes - ends + this.below, found);
       score += yes;
     }
-    if (level === TOP) found.add(path, TOP, score + this.above);
+    if (level === TOP) this.add(path, TOP, score + this.above, found);
   }
 }
 
@@ -196,7 +198,7 @@ export function decodeLevels(post: DescribedPost, model: LevelModel, allows?: Al
       for (const { path, score } of followed) found.add(path, TOP, score);
     else {
       const top = scoreOfForest(model.top, topValues(contexts, openings, at, row));
-      const step = new Step(post, model, openings.scores[at - 1] ?? 0, top);
+      const step = new Step(post, model, at, { opening: openings.scores[at - 1] ?? 0, top });
       for (const { path, score } of followed) if (path) step.follow(path, score, found);
     }
     followed = found.followed();

@@ -11,6 +11,8 @@ export interface Ending extends Ender {
   /** The headings directly below the parent so far. */
   run: Run;
   last: Heading;
+  /** How much the heading and the last of the run speak of the same. */
+  inCommon: number;
   /** The run is below a heading that is itself below another. */
   deep: boolean;
   /** Headings so far that have some below them. */
@@ -65,9 +67,9 @@ function numbersStop({ post, at, heading, last }: Ending): boolean {
 }
 
 /** Whether it speaks of what the parent's text does more than the last section; 0 where one has no text. */
-function nearerTheParent({ heading, parent, last }: Ending): number {
+function nearerTheParent({ heading, parent, last, inCommon }: Ending): number {
   if (parent.said.numbers.length === 0 || last.said.numbers.length === 0) return 0;
-  return cohesion(parent.said, heading.said) - cohesion(last.said, heading.said);
+  return cohesion(parent.said, heading.said) - inCommon;
 }
 
 /** Those that tell of the heading and the run. */
@@ -194,7 +196,7 @@ export const RUN_SIGNS: Signs<Ending> = [
   {
     name: 'last subject',
     about: 'what it has in common with the section before',
-    of: ({ heading, last }) => cohesion(last.said, heading.said),
+    of: ({ inCommon }) => inCommon,
   },
 ];
 

@@ -1,11 +1,13 @@
 import { contextAt, contextsOf } from './context-signs.ts';
-import { decodeLevels, endingAt, expectedBest, Support } from './decode-levels.ts';
+import { decodeLevels, expectedBest, Support } from './decode-levels.ts';
 import { describePost, type DescribedPost } from './describe-headings.ts';
+import { endingAt } from './ending-at.ts';
 import { ENDING_SIGNS } from './ending-signs.ts';
 import forests from './level-forest-weights.json' with { type: 'json' };
 import { toModel } from './level-model.ts';
-import { firstStep, stepTo, type Level, type LevelPath } from './level-path.ts';
+import { firstStep, levelAt, stepTo, type Level, type LevelPath } from './level-path.ts';
 import weights from './level-weights.json' with { type: 'json' };
+import { goesOnFrom } from './number-series.ts';
 import { OPENING_SIGNS } from './opening-signs.ts';
 import type { PostOutline } from './post-outline.ts';
 import { strongestSigns, valuesOf } from './sign.ts';
@@ -28,6 +30,9 @@ function reasonOf(post: DescribedPost, path: LevelPath | null, level: Level): st
   if (!path) return 'first heading of the post';
   const { count: at, level: last } = path;
   if (post.headings[at]?.words.authors) return 'the authors end a post at the top level';
+  const from = goesOnFrom(post.headings, at);
+  if (from >= 0 && level === levelAt(path, from))
+    return 'has the level of the heading whose number it goes on from';
   // A context begins with what the opening signs tell.
   const context = contextAt(contextsOf(post), at - 1);
   const opens = (toward: 1 | -1): string =>

@@ -103,6 +103,13 @@ export function levelsOf(path: LevelPath | null): Level[] {
   return levels.reverse();
 }
 
+/** The level of one of a path's headings, by index. */
+export function levelAt(path: LevelPath, at: number): Level {
+  let step = path;
+  while (step.before && step.count > at + 1) step = step.before;
+  return step.level;
+}
+
 /** What a path tells of a heading opening below its last one. */
 export const openingState = ({ level, count, opened, brotherOpened }: LevelPath): OpeningState => ({
   below: level > TOP,

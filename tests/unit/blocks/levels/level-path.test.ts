@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  levelAt,
   levelsOf,
   openingState,
   openRun,
@@ -66,4 +67,12 @@ test('it tells the depth and the share of headings that have some below them', (
     opened: 0.5,
   });
   assert.equal(openingState(path(2, 3)).below, true);
+});
+
+test('it tells the level of each of its headings', () => {
+  const levels: Level[] = [2, 3, 4, 2];
+  assert.deepEqual(
+    levels.map((_, at) => levelAt(path(...levels), at)),
+    levels,
+  );
 });
