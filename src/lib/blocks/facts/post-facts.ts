@@ -7,6 +7,8 @@ export interface PostFacts {
   curled: boolean;
   /** Short lines that stand right on a long one without a blank line: headings in Blogger's style. */
   gluedHeads: number;
+  /** Short lines with a blank line above and below. */
+  apartHeads: number;
   /** Most of its short lines capitalise their words. */
   titleCase: boolean;
   /** Share of lines that look like code. */
@@ -36,6 +38,7 @@ export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[])
   let curly = 0;
   let straight = 0;
   let glued = 0;
+  let apart = 0;
   let code = 0;
   all.forEach((facts, index) => {
     const after = all[index + 1];
@@ -45,12 +48,15 @@ export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[])
       straight += facts.signs.straightQuotes;
     }
     const short = shapes[index] === SHAPE.short && facts.gapBefore !== GAP.none;
-    if (short && after && facts.gapAfter === GAP.none && after.length >= LONG_LINE) glued += 1;
+    if (!short) return;
+    if (facts.gapAfter !== GAP.none) apart += 1;
+    else if (after && after.length >= LONG_LINE) glued += 1;
   });
   return {
     titleCase: mostlyTitleCase(all, shapes),
     curled: curly > straight,
     gluedHeads: glued,
+    apartHeads: apart,
     codeShare: all.length === 0 ? 0 : code / all.length,
     labelledFigures: all.filter((facts) => FIGURE_LABEL.test(facts.body.slice(0, 20))).length,
     renderedLists: all.some((facts) => facts.marker?.rendered ?? false),

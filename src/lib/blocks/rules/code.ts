@@ -2,6 +2,7 @@ import { SHELL_COMMANDS } from '../facts/word-lists.ts';
 import { KIND } from '../facts/words.ts';
 import { CODE_SIGNS } from '../facts/code-signs.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
+import { startsAsName } from '../facts/voices.ts';
 import {
   around,
   type Clue,
@@ -33,6 +34,11 @@ const LEAD_INS: readonly (readonly [string, RegExp])[] = [
   ],
   ['follows a line ending in a colon', /:$/],
 ];
+
+const RUN_LEAD_INS = LEAD_INS.map(([says, pattern]): readonly [string, RegExp] => [
+  says.replace('follows', 'is in a run below'),
+  pattern,
+]);
 
 /** Only the last words of the line above are read. */
 const LEAD_IN_LENGTH = 160;
@@ -180,7 +186,7 @@ export const CODE_CLUES: readonly Clue[] = [
   sign(
     'keyword-first',
     'starts with a keyword',
-    (spot) => (spot.facts.firstKinds & KIND.keyword) !== 0,
+    ({ facts }) => (facts.firstKinds & KIND.keyword) !== 0 && !startsAsName(facts.body),
   ),
   sign(
     'command-first',
@@ -224,6 +230,10 @@ export const CODE_CLUES: readonly Clue[] = [
   patterns('lead-in', LEAD_INS, ({ before }) =>
     before?.endsColon === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
   ),
+  patterns('run-lead-in', RUN_LEAD_INS, ({ context: { run }, lines, index }) => {
+    const above = run.place > 0 ? lines[index - run.place - 1] : undefined;
+    return above?.endsColon === true ? above.line.text.slice(-LEAD_IN_LENGTH) : '';
+  }),
   shares('signs of code in common with the line above', {
     name: 'like-above',
     edges: [0.01, 0.5, 1],
