@@ -173,16 +173,29 @@ const figure = fc
   );
 
 /** A heading, running text, and mostly something that is not running text. */
-export const section = fc
-  .tuple(
-    fc.oneof({ weight: 4, arbitrary: heading }, gluedHeading),
-    fc.array(paragraph, { minLength: 1, maxLength: 3 }),
-    fc.option(fc.oneof(bulletList, procedure, codeBlock, table, figure), { freq: 6 }),
-    paragraph,
-  )
-  .map(([head, paragraphs, part, last]) =>
-    inOrder(head, ...paragraphs, ...(part === null ? [] : [part, last])),
-  );
+const sectionUnder = (head: fc.Arbitrary<Sketch>): fc.Arbitrary<Sketch> =>
+  fc
+    .tuple(
+      head,
+      fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+      fc.option(fc.oneof(bulletList, procedure, codeBlock, table, figure), { freq: 6 }),
+      paragraph,
+    )
+    .map(([head, paragraphs, part, last]) =>
+      inOrder(head, ...paragraphs, ...(part === null ? [] : [part, last])),
+    );
+
+const manyUnder = (head: fc.Arbitrary<Sketch>, minLength: number): fc.Arbitrary<Sketch[]> =>
+  fc.array(sectionUnder(head), { minLength, maxLength: 4 });
+
+/**
+ * The sections of a post: a page glues all of its headings or none. A single glued one would look like
+ * an alt text over its caption.
+ */
+export const sections = fc.oneof(
+  { weight: 4, arbitrary: manyUnder(heading, 1) },
+  manyUnder(gluedHeading, 2),
+);
 
 /** The biographies at the end of a post. */
 export const biographies = bios.map((people) =>

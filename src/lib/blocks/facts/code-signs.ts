@@ -130,7 +130,7 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|ARG|LABEL|USER) \S/,
     { weight: 3, starts: 'FRCAEWLU' },
   ),
-  sign('flag', 'has a command line flag', /(?:^|\s)--?[a-zA-Z][\w-]{1,40}(?:[ =]|$)/, {
+  sign('flag', 'has a command line flag', /(?:^|\s)-(?:[a-zA-Z]|-?[a-zA-Z][\w-]{1,40})(?:[ =]|$)/, {
     weight: 2,
     has: '-',
   }),

@@ -7,7 +7,7 @@ const NAME_WORDS = { least: 2, most: 5 } as const;
 /** A longer text is no list of names; nor has one so many. */
 const LONGEST_LIST = 400;
 const INSTITUTION =
-  /\b(?:universit\p{L}+|institut\p{L}*|college|school|polytechni\p{L}+|laborator\p{L}+|labs?|académie|academy|eth|epfl|mit|technion|hospital|foundation)\b/iu;
+  /\b(?:universi[dt]\p{L}+|institut\p{L}*|college|school|pol[iy]te[ck]h?ni\p{L}+|hochschule|laborator\p{L}+|labs?|académie|academy|eth|epfl|mit|technion|hospital|foundation)\b/iu;
 const LONGEST_ENTRY = 120;
 const INSTITUTION_WORDS = 9;
 const FUNCTION_WORD =

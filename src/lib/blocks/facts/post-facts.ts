@@ -1,10 +1,14 @@
 import { SHAPE, type Shape } from './shape.ts';
-import type { LineFacts } from './line-facts.ts';
+import { GAP, type LineFacts } from './line-facts.ts';
 
 /** What the post as a whole tells about the habits of its page. */
 export interface PostFacts {
   /** Long lines write their quotes curled, so that straight ones stand out. */
   curled: boolean;
+  /** Short lines that stand right on a long one without a blank line: headings in Blogger's style. */
+  gluedHeads: number;
+  /** Short lines with a blank line above and below. */
+  apartHeads: number;
   /** Most of its short lines capitalise their words. */
   titleCase: boolean;
   /** Lines that open with the label of a figure. */
@@ -29,16 +33,22 @@ function mostlyTitleCase(all: readonly LineFacts[], shapes: readonly Shape[]): b
 
 /** Habits of a post, from the facts of its lines and their first impressions. */
 export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[]): PostFacts {
-  let curly = 0;
-  let straight = 0;
+  let [curly, straight, glued, apart] = [0, 0, 0, 0];
   all.forEach((facts, index) => {
-    if (shapes[index] === SHAPE.code || facts.length < LONG_LINE) return;
-    curly += facts.signs.curlyQuotes;
-    straight += facts.signs.straightQuotes;
+    const after = all[index + 1];
+    if (shapes[index] !== SHAPE.code && facts.length >= LONG_LINE) {
+      curly += facts.signs.curlyQuotes;
+      straight += facts.signs.straightQuotes;
+    }
+    if (shapes[index] !== SHAPE.short || facts.gapBefore === GAP.none) return;
+    if (facts.gapAfter !== GAP.none) apart += 1;
+    else if (after && after.length >= LONG_LINE) glued += 1;
   });
   return {
     titleCase: mostlyTitleCase(all, shapes),
     curled: curly > straight,
+    gluedHeads: glued,
+    apartHeads: apart,
     labelledFigures: all.filter((facts) => FIGURE_LABEL.test(facts.body.slice(0, 20))).length,
     renderedLists: all.some((facts) => facts.marker?.rendered ?? false),
   };

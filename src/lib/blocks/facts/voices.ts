@@ -68,7 +68,7 @@ const SHAPES: readonly (readonly [Voice, RegExp])[] = [
   [VOICE.head, /^[A-Z]{3,}(?:[ -][A-Z]+)*\s{2,}[A-Z]{2,}|^[A-Za-z-]+(?: {2,}[\w-]+){2,}/],
   [
     VOICE.log,
-    /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d|^\[?(?:INFO|WARN|DEBUG|ERROR)\b|^Epoch \d|\d+%\||^[+|][-=]{3,}|^[─┌└│├]|^-{4,}|^={4,}/,
+    /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d|^\[?(?:INFO|WARN|DEBUG|ERROR)\b|^Epoch \d|\d+%\||^[+|][-=]{3,}|^[─┌└│├]|^-{4,}|^={4,}|^_{4,}/,
   ],
   [
     VOICE.value,
@@ -117,20 +117,24 @@ function isProse(facts: LineFacts): boolean {
   return CAPITAL_AND_WORD.test(facts.body);
 }
 
+/** A capital and a small letter: “Python UDFs”, “For beginners”. Commands and keywords are of one case. */
+const startsAsName = (body: string): boolean => /^[A-Z][a-z]/.test(body);
+
 /** The voice of a line by itself; never an inner line, which only its neighbours tell. */
 export function voiceOf(facts: LineFacts): Voice {
   const { body, codeSigns, stopShare } = facts;
   if (codeSigns.some((sign) => PROMPTS.has(sign))) return VOICE.prompt;
   if (COMMENT_STARTS.includes(body.charAt(0)) && COMMENT.test(body)) return VOICE.comment;
   if (facts.marker?.rendered || isProse(facts)) return VOICE.prose;
-  if ((facts.firstKinds & KIND.command) !== 0) return VOICE.command;
+  const named = startsAsName(body);
+  if ((facts.firstKinds & KIND.command) !== 0 && !named) return VOICE.command;
   const head = body.slice(0, READ);
   const shape = SHAPES.find(([, pattern]) => pattern.test(head));
   if (head.includes('=') && ASSIGNMENT.test(head) && (shape?.[0] ?? VOICE.pair) >= VOICE.statement)
     return VOICE.statement;
   if (shape) return shape[0];
   if (codeSigns.some((sign) => STATEMENTS.has(sign))) return VOICE.statement;
-  if ((facts.firstKinds & KIND.keyword) !== 0 && stopShare < STATEMENT_STOPS)
+  if ((facts.firstKinds & KIND.keyword) !== 0 && !named && stopShare < STATEMENT_STOPS)
     return VOICE.statement;
   return facts.codeScore < 1 && WORDS.test(head) ? VOICE.words : VOICE.other;
 }

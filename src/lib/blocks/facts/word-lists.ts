@@ -38,8 +38,13 @@ export const SHELL_COMMANDS = words(`
   apt apt-get aws az bash brew cargo cat cd chmod chown conda cp curl docker docker-compose dotnet
   echo eval export find flink gcloud git go gradle grep gsutil helm java jupyter kill kind kubectl
   ln ls make mkdir minikube mount mv mvn npm npx nvidia-smi openssl pip pip3 poetry ps pwd pytest
-  python python3 rm scp sed set sh source ssh sudo tar tail tensorboard touch uv uvicorn unzip virtualenv
-  watch wget xargs yarn yum zip dapr kustomize terraform systemctl
+  python python3 rm scp sed set sh source ssh sudo tar tail tensorboard touch uv uvicorn unzip
+  virtualenv watch wget xargs yarn yum zip dapr kustomize terraform systemctl apk apt-key awk bq
+  bun cmake df diff dnf dpkg du eksctl env ffmpeg g++ gcc gunicorn gunzip gzip huggingface-cli
+  istioctl javac journalctl jq kubeadm lsof mongosh mpirun mysql nc nohup nslookup nvcc pacman
+  pipx pnpm podman printenv psql redis-cli rsync rustup sbatch sbt skaffold spark-submit sqlite3
+  squeue srun ssh-keygen strace tee telnet tmux torchrun ulimit uname unset uvx wc zcat
+  clickhouse-client
 `);
 
 /** Words that begin a statement in one of the usual languages. */

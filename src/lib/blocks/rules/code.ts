@@ -32,6 +32,11 @@ const LEAD_INS: readonly (readonly [string, RegExp])[] = [
   ['follows a line ending in a colon', /:$/],
 ];
 
+const RUN_LEAD_INS = LEAD_INS.map(([says, pattern]): readonly [string, RegExp] => [
+  says.replace('follows', 'is in a run below'),
+  pattern,
+]);
+
 /** Only the last words of the line above are read. */
 const LEAD_IN_LENGTH = 160;
 
@@ -114,6 +119,10 @@ export const CODE_CLUES: readonly Clue[] = [
   patterns('lead-in', LEAD_INS, ({ before }) =>
     before?.endsColon === true ? before.line.text.slice(-LEAD_IN_LENGTH) : '',
   ),
+  patterns('run-lead-in', RUN_LEAD_INS, ({ context: { run }, lines, index }) => {
+    const above = run.place > 0 ? lines[index - run.place - 1] : undefined;
+    return above?.endsColon === true ? above.line.text.slice(-LEAD_IN_LENGTH) : '';
+  }),
   shares('signs of code in common with the line above', {
     name: 'like-above',
     edges: [0.01, 0.5, 1],

@@ -2,7 +2,7 @@ import { KIND } from '../facts/words.ts';
 import { FIGURE_LABEL } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
-import { SHAPE_SAYS } from '../facts/shape.ts';
+import { SHAPE, SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Spot, leaning, patterns, sign, counts } from './clue.ts';
 
 const COPY_SAYS = [
@@ -28,7 +28,7 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
     'gives the source of a picture',
     /^\(?(?:image|photo|video|picture|figure|screenshot)? ?(?:source|credits?|courtesy|by|via)\b ?(?:of|:|from|by)/i,
   ],
-  ['tells left from right', /^\(?(?:left|right|top|bottom|above|below|a|b)\)? ?[:)(]/i],
+  ['tells left from right', /^(?:\(?(?:left|right|top|bottom|above|below)\)? ?[:)(]|\([ab]\))/i],
   ['names a figure', /^(?:figure|fig\.|table) ?\d/i],
 ];
 
@@ -36,6 +36,10 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
 const PART_IN_BRACKETS =
   /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b/;
 const SOURCE_INSIDE = /\b(?:image (?:source|credit|by|courtesy)|photo by|courtesy of)/;
+/** “(left) … (right)”, “Top: … Bottom: …”, in small letters */
+const TWO_SIDES = /\b(?:left|top|above)\)? ?[:)].{1,400}\b(?:right|bottom|below)\)? ?[:)]/;
+/** A longer paragraph speaks of more than its picture. */
+const CAPTION_WORDS = 80;
 const LOOKED_AT = 300;
 /** So much of a line is read for what it says inside. */
 const READ_INSIDE = 2000;
@@ -49,6 +53,19 @@ function speaksOfParts(facts: LineFacts): boolean {
   const text = lower.length > READ_INSIDE ? lower.slice(0, READ_INSIDE) : lower;
   if (signs.openings > 0 && PART_IN_BRACKETS.test(text)) return true;
   return mayNamePicture(facts) && SOURCE_INSIDE.test(text);
+}
+
+/** “Screenshot of the console”, “An architecture diagram showing two regions” */
+const NAMES_PICTURE =
+  /^(?:an? |the )?(?:[\w-]+ ){0,3}(?:screen ?shots?|photo(?:graph)?s?|pictures?|illustrations?|animations?|(?:flow )?charts?|diagrams?|graphs?|plots?|images?) (?:of|showing|shows|that shows|depicting|illustrating|comparing)\b/;
+
+/** A post with so many short lines apart for each glued one has its headings apart. */
+const APART_TO_GLUED = 4;
+
+/** Two lines at the margin without a blank line between, where headings stand apart: a picture’s alt text and its caption. */
+function isPairOfFigure({ context, facts, post }: Spot, place: number): boolean {
+  if (context.run.length !== 2 || context.run.place !== place) return false;
+  return facts.indent === 0 && post.gluedHeads * APART_TO_GLUED <= post.apartHeads;
 }
 
 /** A copy of more words than this is no accident. */
@@ -86,10 +103,45 @@ export const FIGURE_CLUES: readonly Clue[] = [
     ),
     { caption: 2 },
   ),
+  leaning(
+    sign(
+      'two-sides',
+      'names both sides of a picture',
+      ({ facts }) => facts.wordCount <= CAPTION_WORDS && TWO_SIDES.test(facts.lower),
+    ),
+    { caption: 2 },
+  ),
   sign(
     'figure-word-first',
     'starts with a word of captions',
     (spot) => (spot.facts.firstKinds & KIND.figure) !== 0,
+  ),
+  leaning(
+    sign(
+      'names-picture',
+      'is short and names a picture and what it shows',
+      ({ context, facts }) => context.shape === SHAPE.short && NAMES_PICTURE.test(facts.lower),
+    ),
+    { alt: 2, caption: 1, heading: -1 },
+  ),
+  leaning(
+    sign(
+      'pair-above',
+      'is short and stands on a single line of text where headings stand apart',
+      (spot) =>
+        spot.context.shape === SHAPE.short &&
+        spot.contextAfter?.shape !== SHAPE.code &&
+        isPairOfFigure(spot, 0),
+    ),
+    { alt: 3, heading: -1 },
+  ),
+  leaning(
+    sign(
+      'pair-below',
+      'stands under a single short line where headings stand apart',
+      (spot) => spot.contextBefore?.shape === SHAPE.short && isPairOfFigure(spot, 1),
+    ),
+    { caption: 3 },
   ),
   {
     name: 'copy-above',

@@ -1,5 +1,6 @@
 import { LABEL_COUNT, LABELS, type Label } from './labels.ts';
 import type { LabelSet } from './allowed.ts';
+import { drawTogether } from './kindred.ts';
 import { emissionsOf, type Lattice } from './lattice.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';
 
@@ -33,11 +34,13 @@ function workOn(model: Model, lattice: Lattice): Work {
   const size = lattice.length * LABEL_COUNT;
   const table = (): Table => new Float64Array(size);
   const open = lattice.allowed;
+  const scores = emissionsOf(model, lattice);
+  drawTogether(scores, lattice.kindred);
   return {
     model,
     lattice,
     open,
-    scores: emissionsOf(model, lattice),
+    scores,
     ahead: table(),
     behind: table(),
     back: new Uint8Array(size),

@@ -1,5 +1,6 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
 import { allowedAt, type LabelSet } from './allowed.ts';
+import { kindredLines } from './kindred.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';
 import { type Scene, spotsOf } from './scene.ts';
@@ -12,16 +13,20 @@ export interface Lattice {
   allowed: LabelSet[];
   /** Gap above each line. */
   gaps: number[];
+  /** Lines of one form, which are likely to be of one type. */
+  kindred: readonly (readonly number[])[];
 }
 
 /** The lattice of a post; the scene's facts are read once. */
 export function latticeOf(scene: Scene, model: Model): Lattice {
   const spots = spotsOf(scene);
+  const allowed = spots.map(allowedAt);
   return {
     length: spots.length,
     features: model.index.of(spots),
-    allowed: spots.map(allowedAt),
+    allowed,
     gaps: spots.map(({ facts }) => facts.gapBefore % GAP_COUNT),
+    kindred: kindredLines(scene.facts, allowed),
   };
 }
 

@@ -40,7 +40,8 @@ const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 function kindOf(text: string, before: TokenKind | null): TokenKind {
-  if ((before === 'number' || before === 'version') && UNIT.test(text)) return 'unit';
+  const afterFigure = before === 'number' || before === 'version' || before === 'time';
+  if (afterFigure && UNIT.test(text)) return 'unit';
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'sign';
 }
 

@@ -33,6 +33,9 @@ const WITHIN = /\bwithin (?:about |around |roughly |only |just |[~≈])*$/iu;
 const OF_ANOTHER = /^ (?:percentage points |points |\p{L}+ )?of\b/iu;
 /** `Estimated time: 10 minutes`: nobody measured it. */
 const ESTIMATED = /\b(?:estimated|projected|planned)\b/iu;
+/** `chance accuracy is 10%`, `random guessing gives 50%`: what nobody had to do anything for; `above chance, at 73%` is something else. */
+const CHANCE =
+  /(?<!\b(?:above|over|than|beats?|beating|by|from|exceeds?|exceeding|to) (?:the )?)\b(?:chance(?! to| of)|random(?:ly)? guess\w*|guess\w* at random|coin (?:flips?|toss\w*)|random (?:baseline|chance))\b/iu;
 /** What may follow a plain number; a noun would say what it counts. */
 const BEHIND_PLAIN =
   /^(?:\s*(?:$|[.,;:)(/–—])|[ -](?:on|for|in|at|and|or|with|when|while|compared|after|over|averaged|vs|versus|against|points?|score|to|by|from|using|across|than|margin|improvement|F1|mAP|BLEU|AUC|ROUGE|IoU|PSNR|performance|accuracy|dB)\b)/u;
@@ -55,6 +58,7 @@ const VETOES: readonly Veto[] = [
   (figure, { text }) =>
     WITHIN.test(text.slice(0, figure.start)) && OF_ANOTHER.test(text.slice(figure.end)),
   (figure, scene) => figure.value.kind === 'duration' && ESTIMATED.test(scene.before(figure)),
+  (figure, scene) => CHANCE.test(scene.before(figure)),
   (figure, { text }) => isPlain(figure) && CUT_OFF.test(text.slice(0, figure.start)),
   (figure, { text }) => isPlain(figure) && !BEHIND_PLAIN.test(text.slice(figure.end)),
   (figure, scene) =>

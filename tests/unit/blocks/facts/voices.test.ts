@@ -44,6 +44,13 @@ void test('a list that is taken apart is no value, a sentence no code', () => {
   assert.equal(voice('harbour.example'), VOICE.other);
 });
 
+void test('a name that begins as a command or a keyword is neither', () => {
+  assert.equal(voice('python read.py'), VOICE.command);
+  assert.notEqual(voice('Python gauges'), VOICE.command);
+  assert.equal(voice('import tides'), VOICE.statement);
+  assert.notEqual(voice('Import tides'), VOICE.statement);
+});
+
 void test('a prompt may follow a path; TeX between dollars is none', () => {
   assert.equal(voice('~/work$ make tide'), VOICE.prompt);
   assert.equal(voice('$ make tide'), VOICE.prompt);

@@ -29,6 +29,11 @@ describe('no heading', () => {
     'Jo Doe, head of research at Some Company',
     '– The tide team',
     '• Longer records',
+    '•\u00a0Longer records, behind a no-break space',
+    'InvalidGaugeException',
+    'Figure 2',
+    'We read the gauges twice because',
+    'If the tide falls, we write the depth as',
   ])
     test(text, () => {
       assert.ok(isNoHeading(spotOf(text).facts));
@@ -40,6 +45,11 @@ describe('no heading', () => {
     'Gauges, skills and plugins for the harbour of tomorrow',
     'Jo Doe, Ann Roe and the harbour',
     'What the gauges say',
+    'Handling an InvalidGaugeException',
+    'Error',
+    'Figure 2 and its depths',
+    'What the gauges are for',
+    'Plan A',
   ])
     test(`may be one: ${text}`, () => {
       assert.ok(!isNoHeading(spotOf(text).facts));

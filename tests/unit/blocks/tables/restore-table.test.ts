@@ -24,6 +24,23 @@ test('numbers at the end of every row are columns, each with its unit', () => {
   );
 });
 
+test('a time keeps its half of the day', () => {
+  assert.deepEqual(
+    rowsOf([
+      'Desk Before After',
+      'Letters a month 1,400 330',
+      'Lists ready at 4:35 AM 3:50 AM',
+      'Late lists 3 0',
+    ]),
+    [
+      ['Desk', 'Before', 'After'],
+      ['Letters a month', '1,400', '330'],
+      ['Lists ready at', '4:35 AM', '3:50 AM'],
+      ['Late lists', '3', '0'],
+    ],
+  );
+});
+
 test('row names without a name over them', () => {
   assert.deepEqual(rowsOf(['title year', '0 Dune 1965', '1 Solaris 1961', '2 Ubik 1969']), [
     ['', 'title', 'year'],

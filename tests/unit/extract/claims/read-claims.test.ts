@@ -64,6 +64,8 @@ const CLAIMS: Readonly<
     ['It adds 40 seconds of latency to each loan.', '40 seconds: latency more'],
     ['We reduced the latency by 30% and cut paper slips by 20%.', '30%: latency less'],
     ['A recall of 80% improves the trays.', '80%: recall'],
+    ['The desk’s accuracy rose from chance level to 92%.', '92%: accuracy'],
+    ['The clerk has an accuracy of 71%, while chance is 25%.', '71%: accuracy'],
     ['The new lamp brings 20% reduced latency.', '20%: latency less'],
   ],
   'times taken': [
@@ -123,6 +125,9 @@ describe('no claim', () => {
     'Estimated setup time: 10-15 minutes',
     'The accuracy of the desk differs from that of the clerk by 3%.',
     'At the discounted price of $30 the savings are $12.',
+    'With ten shelves, chance accuracy is 10%.',
+    'Random guessing has an accuracy of 50%.',
+    'Guessing at random gives an accuracy of 12.5%.',
   ])
     test(sentence, () => {
       assert.deepEqual(read(sentence), []);
