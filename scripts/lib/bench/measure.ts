@@ -1,10 +1,10 @@
 /** Runs of which the fastest counts: the others had to wait for somebody. */
-const RUNS = 3;
+const RUNS = 8;
 const MICROSECONDS = 1e6;
 
 /**
  * Seconds of computing time of all threads that a piece of work takes: on a busy machine the clock
- * on the wall says nothing. The first run, in which the engine learns the code, does not count.
+ * on the wall says nothing. The first run, in which the engine learns the code, does not count; it takes some more until it knows all of it.
  */
 export function cpuSeconds(work: () => void, runs: number = RUNS): number {
   let fastest = Infinity;

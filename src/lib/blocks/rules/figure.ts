@@ -107,7 +107,8 @@ export const FIGURE_CLUES: readonly Clue[] = [
     sign(
       'two-sides',
       'names both sides of a picture',
-      ({ facts }) => facts.wordCount <= CAPTION_WORDS && TWO_SIDES.test(facts.lower),
+      ({ facts }) =>
+        facts.wordCount <= CAPTION_WORDS && mayNamePicture(facts) && TWO_SIDES.test(facts.lower),
     ),
     { caption: 2 },
   ),
