@@ -39,7 +39,7 @@ async function makeSite(plan: BuildPlan, folder: string, stages: Stages): Promis
     await stages.run('Making pages', async () => {
       const pages = await makePages(plan, folder, () => {
         // Its work is done by a process of its own, beside the pages that are left.
-        prose = indexProse(folder);
+        prose = indexProse(folder, plan.out);
         prose.catch(() => undefined);
       });
       return `${String(pages)} pages`;

@@ -32,7 +32,7 @@ export async function makePages(
     PAGE_GROUPS,
     {
       script: SCRIPT,
-      data: { code, version, kept: join(cache, KEPT), out: folder },
+      data: { code, version, kept: join(cache, KEPT), out: folder, before: plan.out },
       env: environmentOf(plan),
       read: (answer) => z.number().parse(answer),
     },

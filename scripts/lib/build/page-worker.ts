@@ -1,6 +1,5 @@
 /** Makes the pages of the groups that it is sent: a thread of a build. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { z } from 'zod';
@@ -9,21 +8,23 @@ import type { KeptPages } from './kept-pages.ts';
 import { fileOf, loadPageApp } from './page-app.ts';
 import type { PageApp, PagePath } from './page-app.ts';
 import { groupOf } from './page-groups.ts';
+import { siteFolder } from './place-file.ts';
 
-const { code, version, kept, out } = z
+const { code, version, kept, out, before } = z
   .strictObject({
     /** Folder of the program, and its version. */
     code: z.string(),
     version: z.string(),
     /** Folder of what is kept from build to build. */
     kept: z.string(),
-    /** Folder of the site. */
+    /** Folder of the site, and of the one that it takes the place of. */
     out: z.string(),
+    before: z.string(),
   })
   .parse(workerData);
 
 const loading = loadPageApp(code);
-const folders = new Set<string>();
+const place = siteFolder(out, before);
 
 parentPort?.on('message', (group: string) => void makeGroup(group));
 
@@ -34,7 +35,7 @@ async function makeGroup(group: string): Promise<void> {
   for (const route of app.routes.filter((each) => groupOf(each.route) === group)) {
     for (const path of await app.pathsOf(route)) {
       const file = fileOf(route, path);
-      write(file, await bytesOf(app, pages, { route, path, file }));
+      place(file, await bytesOf(app, pages, { route, path, file }));
       if (file.endsWith('.html')) made += 1;
     }
   }
@@ -56,12 +57,4 @@ async function bytesOf(app: PageApp, pages: KeptPages, { route, path, file }: Pl
   const bytes = await app.render(route, path);
   pages.put(file, cacheKey, bytes);
   return bytes;
-}
-
-function write(file: string, bytes: Uint8Array): void {
-  const path = join(out, file);
-  const folder = dirname(path);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(path, bytes);
 }

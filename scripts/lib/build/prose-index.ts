@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 import { spaceOutPage } from '../../../src/lib/search/unspaced.ts';
 import { cutIndex } from './cut-index.ts';
+import { siteFolder } from './place-file.ts';
+import type { PlaceFile } from './place-file.ts';
 import { sortFilters } from './stable-index.ts';
 
 const FOLDER = 'pagefind';
@@ -29,9 +31,10 @@ const UNUSED = /^pagefind-.*\.(?:js|css)$|playground/;
  * Indexes the prose of a finished site and writes the index into its folder `pagefind/`; beside the
  * files, `pack.js` holds all of them in one script for pages that are opened from disk.
  *
+ * @param before the finished site that this one takes the place of
  * @returns number of posts in the index
  */
-export async function indexProse(site: string): Promise<number> {
+export async function indexProse(site: string, before: string = site): Promise<number> {
   try {
     const { index, errors } = await createIndex({
       excludeSelectors: NOT_PROSE,
@@ -48,7 +51,7 @@ export async function indexProse(site: string): Promise<number> {
     }
     const made = await index.getFiles();
     assertNone(made.errors, FOLDER);
-    await writeIndex(join(site, FOLDER), sortFilters(cutIndex(made.files)));
+    writeIndex(siteFolder(site, before), sortFilters(cutIndex(made.files)));
     return posts;
   } finally {
     await close();
@@ -87,15 +90,11 @@ function assertNone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`prose index, ${what}: ${errors.join('; ')}`);
 }
 
-async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
+function writeIndex(place: PlaceFile, files: readonly IndexFile[]): void {
   const used = files.filter((file) => !UNUSED.test(file.path) && isNeeded(file, files));
   used.sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, content } of used) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  await writeFile(join(folder, PACK), pack(used));
+  for (const { path, content } of used) place(`${FOLDER}/${path}`, content);
+  place(`${FOLDER}/${PACK}`, Buffer.from(pack(used)));
 }
 
 /** The program for a language that no page has is left out. */
