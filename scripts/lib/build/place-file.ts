@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Puts the file of this name and content into the folder of a site. */
@@ -18,6 +18,8 @@ export function siteFolder(folder: string, before: string): PlaceFile {
     const parent = dirname(path);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
+    // What is there already may be a second name of a file of the site before.
+    rmSync(path, { force: true });
     if (!linked(join(before, file), path, bytes)) writeFileSync(path, bytes);
   };
 }

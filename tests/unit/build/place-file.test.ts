@@ -48,6 +48,16 @@ test('without a site before, and where something else stands in place of a file,
   remove();
 });
 
+test('a file that is placed twice has its last content, and the site before keeps its own', () => {
+  const { before, now, remove } = sites();
+  const place = siteFolder(now, before);
+  place('index.html', bytes('lamp'));
+  place('index.html', bytes('bell'));
+  assert.equal(readFileSync(join(before, 'index.html'), 'utf8'), 'lamp');
+  assert.equal(readFileSync(join(now, 'index.html'), 'utf8'), 'bell');
+  remove();
+});
+
 test('a file of a second name elsewhere is linked as well, and written anew when it changes', () => {
   const { before, now, remove } = sites();
   linkSync(join(before, 'index.html'), join(before, 'copy.html'));
