@@ -27,6 +27,7 @@ export const KIND = {
   command: 512,
   toPicture: 1024,
   toTable: 2048,
+  article: 4096,
 } as const;
 
 type List = readonly [kind: number, list: ReadonlySet<string>];
@@ -43,6 +44,7 @@ const BARE_LISTS: readonly List[] = [
 ];
 /** What they say of the word as it stands. */
 const WHOLE_LISTS: readonly List[] = [
+  [KIND.article, new Set(['the', 'a', 'an', 'our', 'this', 'these'])],
   [KIND.goingOn, GOING_ON],
   [KIND.keyword, CODE_KEYWORDS],
   [KIND.command, SHELL_COMMANDS],

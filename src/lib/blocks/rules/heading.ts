@@ -53,6 +53,11 @@ export const HEADING_CLUES: readonly Clue[] = [
     (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.question) !== 0,
   ),
   sign(
+    'short-article',
+    'is short and starts with an article',
+    (spot) => short(spot.facts.wordCount) && (spot.facts.firstKinds & KIND.article) !== 0,
+  ),
+  sign(
     'colon-inside',
     'is short and has a colon inside',
     (spot) => short(spot.facts.wordCount) && /\w: \S/.test(spot.facts.body),

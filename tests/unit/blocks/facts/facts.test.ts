@@ -141,7 +141,7 @@ void test('first words keep their edge signs, lose their case and are counted', 
 void test('words are told by the lists, whatever stands at their edges', () => {
   const first = (text: string): number => firstWords(text, text.toLowerCase(), 6).firstKinds;
   assert.equal(first('(Should'), KIND.stop | KIND.finiteVerb | KIND.question);
-  assert.equal(first('The'), KIND.stop | KIND.goingOn);
+  assert.equal(first('The'), KIND.stop | KIND.article | KIND.goingOn);
   assert.equal(first('Finally,'), KIND.pointer);
   assert.equal(first('finally:') & KIND.pointer, 0);
   assert.equal(first('mending'), KIND.gerund);
