@@ -1,5 +1,5 @@
-import type { LineFacts } from './line-facts.ts';
 import { hashOn } from '../../fnv.ts';
+import type { LineFacts } from './line-facts.ts';
 
 /** How many short lines of the post are made alike. */
 export interface Kin {
@@ -9,13 +9,10 @@ export interface Kin {
   alike: number;
   /** Lines with the same last word. */
   sameEnd: number;
-  /** Lines of the same opening whose number is one more or one less. */
-  counted: number;
 }
 
 const SHORT_WORDS = 14;
-const NUMBERED = /^([A-Za-z]{0,12} ?#?)(\d{1,3})[.:) ]/;
-const LONE: Kin = { same: 0, alike: 0, sameEnd: 0, counted: 0 };
+const LONE: Kin = { same: 0, alike: 0, sameEnd: 0 };
 
 interface Keys {
   text: string;
@@ -23,9 +20,6 @@ interface Keys {
   opening: number;
   /** Last word. */
   ending: number;
-  /** Opening up to its number, and the number. */
-  series: string;
-  position: number;
 }
 
 const LETTER_OR_DIGIT = /[a-z0-9)]/i;
@@ -37,13 +31,10 @@ function lastSign(tail: string): number {
   return LETTER_OR_DIGIT.test(last) ? NO_SIGN : last.charCodeAt(0);
 }
 
-function keysOf({ wordCount, marker, words, tail, body, signs }: LineFacts): Keys | null {
+function keysOf({ wordCount, marker, words, tail, body }: LineFacts): Keys | null {
   if (wordCount > SHORT_WORDS || marker?.rendered) return null;
-  const numbered = signs.digits > 0 ? NUMBERED.exec(body) : null;
-  const series = numbered?.[1]?.toLowerCase() ?? '';
-  const position = numbered ? Number(numbered[2]) : -1;
   const opening = hashOn(words[0] ?? 0, lastSign(tail));
-  return { text: body, opening, ending: words.at(-1) ?? 0, series, position };
+  return { text: body, opening, ending: words.at(-1) ?? 0 };
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
@@ -56,24 +47,17 @@ export function kinOf(all: readonly LineFacts[]): Kin[] {
   const texts = new Map<string, number>();
   const openings = new Map<number, number>();
   const endings = new Map<number, number>();
-  const series = new Map<string, number>();
   for (const key of keys) {
     if (!key) continue;
     count(texts, key.text);
     count(openings, key.opening);
     count(endings, key.ending);
-    if (key.position >= 0) count(series, `${key.series}${String(key.position)}`);
   }
   return keys.map((key) => {
     if (!key) return LONE;
     return {
       same: (texts.get(key.text) ?? 1) - 1,
       alike: (openings.get(key.opening) ?? 1) - 1,
-      counted:
-        key.position < 0
-          ? 0
-          : (series.get(`${key.series}${String(key.position + 1)}`) ?? 0) +
-            (series.get(`${key.series}${String(key.position - 1)}`) ?? 0),
       sameEnd: (endings.get(key.ending) ?? 1) - 1,
     };
   });
