@@ -6,7 +6,7 @@ import { WALKTHROUGHS_PAGE } from '../../src/lib/lists/walkthrough-row.ts';
 import { ApiStepsSchema } from '../../src/schemas/api-step.ts';
 import { hubFolder } from '../hubs/hubs.ts';
 import { problemsInBothThemes } from './harness/hygiene.ts';
-import { inBothPlaces } from './harness/in-places.ts';
+import { inBothPlaces, inPlace } from './harness/in-places.ts';
 import { ListPage } from './pages/list-page.ts';
 
 const PAGE = 'walkthroughs/index.html';
@@ -76,6 +76,44 @@ inBothPlaces('bench', 'the address compares walkthroughs beyond the first page',
     assert.equal(await page.locator(`[data-slug="${missing}"] [data-pick]`).isChecked(), true);
   });
 });
+
+const UNREAD = 'The list could not be read. Load the page anew to try again.';
+/** Lets no page read the rows that it does not have; files from disk cannot be kept from it. */
+const withoutRows = {
+  before: (page: Page) => page.route('**/walkthroughs/list.js', (one) => one.abort()),
+};
+
+inPlace(
+  'bench',
+  'http',
+  'rows that cannot be read are not passed over in silence',
+  async (site) => {
+    await site.open(
+      PAGE,
+      async ({ page }) => {
+        const list = new ListPage(page);
+        await list.more.click();
+        await page.getByText(UNREAD).waitFor();
+        assert.equal(await list.rows.count(), WALKTHROUGHS_PAGE);
+        await list.filter('publisher').selectOption({ index: 1 });
+        await page.getByText(UNREAD).waitFor();
+        assert.equal(await list.nothing.isVisible(), false);
+        await page.unroute('**/walkthroughs/list.js');
+        await list.filter('publisher').selectOption('');
+        await list.more.click();
+        await list.rows.nth(WALKTHROUGHS_PAGE).waitFor();
+      },
+      withoutRows,
+    );
+    await site.open(
+      `${PAGE}?compare=nope`,
+      async ({ page }) => {
+        await page.getByRole('region', { name: 'Comparison' }).getByText(UNREAD).waitFor();
+      },
+      withoutRows,
+    );
+  },
+);
 
 inBothPlaces('bench', 'what is begun comes first from wherever in the list', async (site) => {
   await site.open(PAGE, async ({ page }) => {

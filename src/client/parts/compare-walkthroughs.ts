@@ -32,7 +32,10 @@ export function startComparison(
       box.disabled = slugs.length === MOST && !box.checked;
     }
     if (!rest.isWhole && asked().some((slug) => !rows.has(slug))) {
-      void rest.bring().catch(() => undefined);
+      void rest.bring().catch(({ message: why }: Error) => {
+        place.hidden = false;
+        place.replaceChildren(message([why]));
+      });
       return;
     }
     void showComparison(place, slugs, {

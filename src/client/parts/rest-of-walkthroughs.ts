@@ -27,7 +27,7 @@ export class RestOfWalkthroughs {
     this.#listeners.push(listener);
   }
 
-  /** Brings the rows that are missing; when they cannot be read, the list says so. */
+  /** Brings the rows that are missing. @throws with a sentence for readers when they cannot be read */
   bring(): Promise<void> {
     if (this.#isWhole) return Promise.resolve();
     this.#coming ??= this.#load<ListedWalkthrough[]>('list').then(

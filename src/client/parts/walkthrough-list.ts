@@ -30,13 +30,13 @@ export function startWalkthroughList(
   const form = page.querySelector<HTMLFormElement>('[data-choices]');
   let most = WALKTHROUGHS_PAGE;
   const draw = (): void => show(page, state, { most, isWhole: rest.isWhole });
-  const bring = (): Promise<void> => rest.bring().catch(({ message }: Error) => say(page, message));
+  const bring = (): void => void rest.bring().catch(({ message }: Error) => say(page, message));
   const update = (): void => {
     for (const select of form?.querySelectorAll('select') ?? [])
       if (isName(select.name)) select.value = state.get(select.name);
     draw();
     if (!rest.isWhole && [...FILTERS, 'sort' as const].some((name) => state.get(name) !== ''))
-      void bring();
+      bring();
   };
   form?.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || !isName(target.name)) return;
@@ -50,10 +50,13 @@ export function startWalkthroughList(
   page.querySelector('[data-more]')?.addEventListener('click', () => {
     const reached = openRows(page).length;
     most += WALKTHROUGHS_PAGE;
-    void bring().then(() => {
-      draw();
-      openRows(page)[reached]?.querySelector('a')?.focus();
-    });
+    rest.bring().then(
+      () => {
+        draw();
+        openRows(page)[reached]?.querySelector('a')?.focus();
+      },
+      ({ message }: Error) => say(page, message),
+    );
   });
   state.onChange(update);
   rest.onWhole(draw);
@@ -93,7 +96,7 @@ function show(page: HTMLElement, state: WalkthroughState, { most, isWhole }: Ext
   const more = page.querySelector<HTMLElement>('[data-more]');
   if (more !== null) more.hidden = isWhole && left === 0;
   const nothing = page.querySelector<HTMLElement>('[data-nothing]');
-  if (nothing !== null) nothing.hidden = shown > 0;
+  if (nothing !== null) nothing.hidden = shown > 0 || !isWhole;
   const all = Number(page.dataset['walkthroughs']);
   const isNarrowed = isWhole && shown < all;
   say(page, isNarrowed ? `${words(shown)} of ${words(all)} walkthroughs shown.` : '');
