@@ -1,4 +1,4 @@
-import { wordHashes } from './word-hashes.ts';
+import { WordHashes } from './word-hashes.ts';
 
 /** Words in a shingle: long enough that two texts do not share one by chance. */
 const SHINGLE_WORDS = 5;
@@ -28,16 +28,30 @@ function mix(hash: number, value: number): number {
   return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) ^ (mixed >>> 16);
 }
 
-/** Hashes of the shingles of a text, given those of its words. */
-function shinglesOf(hashes: readonly number[]): Uint32Array {
+/** A shingle is a number of so many words to this base (Rabin and Karp 1987), from which the next one is made. */
+const BASE = 0x01000193;
+const OUTGOING = Array.from({ length: SHINGLE_WORDS }).reduce<number>(
+  (power) => Math.imul(power, BASE),
+  1,
+);
+
+const SPACE_OF_HASHES = 2 ** 32;
+
+/** Hashes below a bound of the shingles of a text, given those of its words. */
+function shinglesBelow(bound: number, hashes: Int32Array): Uint32Array {
   const size = Math.min(SHINGLE_WORDS, hashes.length);
-  const shingles = new Uint32Array(size === 0 ? 0 : hashes.length - size + 1);
-  for (let start = 0; start < shingles.length; start += 1) {
-    let hash = 0;
-    for (let at = start; at < start + size; at += 1) hash = mix(hash, hashes[at] ?? 0);
-    shingles[start] = hash;
+  const shingles = new Uint32Array(hashes.length);
+  let count = 0;
+  let rolling = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const outgoing = at < SHINGLE_WORDS ? 0 : Math.imul(hashes[at - SHINGLE_WORDS] ?? 0, OUTGOING);
+    rolling = (Math.imul(rolling, BASE) + (hashes[at] ?? 0) - outgoing) | 0;
+    const shingle = mix(0, rolling) >>> 0;
+    if (at + 1 < size || shingle >= bound) continue;
+    shingles[count] = shingle;
+    count += 1;
   }
-  return shingles;
+  return shingles.subarray(0, count);
 }
 
 function firstDistinct(sorted: Uint32Array): Uint32Array {
@@ -49,25 +63,15 @@ function firstDistinct(sorted: Uint32Array): Uint32Array {
   return Uint32Array.from(first);
 }
 
-/** The hashes below a bound. */
-function below(bound: number, hashes: Uint32Array): Uint32Array {
-  const small = new Uint32Array(hashes.length);
-  let count = 0;
-  for (const hash of hashes) {
-    small[count] = hash;
-    if (hash < bound) count += 1;
-  }
-  return small.subarray(0, count);
-}
-
 /** Hashes lie evenly: this many times as many as are kept lie below a bound that leaves enough. */
 const SPARE = 1.3;
 
-/** A bottom-k sample of shingles. */
-function sampleOf(shingles: Uint32Array): Uint32Array {
-  const bound = (2 ** 32 * SPARE * SAMPLE) / shingles.length;
-  const sample = firstDistinct(below(bound, shingles).sort());
-  return sample.length === SAMPLE ? sample : firstDistinct(shingles.sort());
+/** A bottom-k sample of the shingles of a text, given the hashes of its words. */
+function sampleOf(hashes: Int32Array): Uint32Array {
+  const bound = (SPACE_OF_HASHES * SPARE * SAMPLE) / hashes.length;
+  const sample = firstDistinct(shinglesBelow(bound, hashes).sort());
+  if (sample.length === SAMPLE || bound >= SPACE_OF_HASHES) return sample;
+  return firstDistinct(shinglesBelow(SPACE_OF_HASHES, hashes).sort());
 }
 
 /** Estimate of the share of shingles that two texts have in common: exact for short texts. */
@@ -91,6 +95,7 @@ function repeats(post: Sketch, earlier: Sketch): boolean {
  */
 export class DuplicateFinder {
   private readonly sketches: Sketch[] = [];
+  private readonly words = new WordHashes();
   /** Posts by the hashes that lead to them. */
   private readonly index = new Map<number, number[]>();
 
@@ -100,11 +105,9 @@ export class DuplicateFinder {
    * @returns the place, from 0, of the first earlier post that it repeats, or null
    */
   add(title: string, text: Iterable<string>): number | null {
-    const hashes: number[] = [];
-    for (const piece of text) wordHashes(piece, hashes);
     const sketch = {
-      title: wordHashes(title).reduce(mix, 0),
-      sample: sampleOf(shinglesOf(hashes)),
+      title: this.hashesOf([title]).reduce(mix, 0),
+      sample: sampleOf(this.hashesOf(text)),
     };
     const place = this.sketches.push(sketch) - 1;
     const leads = sketch.sample.subarray(0, LEADS);
@@ -114,6 +117,12 @@ export class DuplicateFinder {
     });
     if (found === undefined) this.enter(leads, place);
     return found ?? null;
+  }
+
+  private hashesOf(text: Iterable<string>): Int32Array {
+    this.words.clear();
+    for (const piece of text) this.words.add(piece);
+    return this.words.hashes;
   }
 
   /** Earlier posts that share enough leads to be worth a comparison, the earliest first. */

@@ -1,4 +1,5 @@
 import { isBlank } from '../blank.ts';
+import { charactersOf } from '../characters.ts';
 import type { Block, BlockType } from '../blocks/block.ts';
 
 /** Blocks that say what the post is about, in its own running words. */
@@ -37,14 +38,11 @@ export function titleOf(blocks: readonly Block[]): string {
   return blocksOf(blocks, 'title')[0]?.text.trim() ?? '';
 }
 
-/** How many words a text has. */
+/** How many words a text has: behind each stands a blank or its end. */
 export function countWords(text: string): number {
+  const { codes, length } = charactersOf(text);
   let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const inked = !isBlank(text.charCodeAt(at));
-    if (inked && !inWord) words += 1;
-    inWord = inked;
-  }
+  for (let at = 0; at < length; at += 1)
+    if (!isBlank(codes[at] ?? 0) && isBlank(codes[at + 1] ?? 0)) words += 1;
   return words;
 }

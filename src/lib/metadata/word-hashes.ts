@@ -1,3 +1,4 @@
+import { charactersOf } from '../characters.ts';
 import { HASH_START, hashOn } from '../fnv.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -24,59 +25,82 @@ export function isLetter(text: string, at: number): boolean {
   return kind === LETTER;
 }
 
-const ASCII = 128;
-/** ASCII letters, small, and digits by their capital and small codes; 0 for what parts words. */
-const FOLDED = Uint8Array.from({ length: ASCII }, (_, code) =>
-  WORD.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
-);
-
-/** As a number of 32 bits with a sign, which the loops below need not convert. */
-const START = HASH_START | 0;
-
-/** Hashes the words of a text up to the first letter that is not ASCII; whether there was none. */
-function hashPlainWords(text: string, into: number[]): boolean {
-  let hash = START;
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const folded = (code < ASCII ? FOLDED[code] : 0) ?? 0;
-    if (folded !== 0) {
-      hash = hashOn(hash, folded);
-      inWord = true;
-      continue;
-    }
-    if (code >= ASCII && isLetter(text, at)) return false;
-    if (inWord) into.push(hash);
-    hash = START;
-    inWord = false;
-  }
-  if (inWord) into.push(hash);
-  return true;
+/** ASCII letters, small, and digits by their capital and small codes; 0 for all else. */
+const FOLDED = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code += 1) {
+  const sign = String.fromCharCode(code);
+  if (WORD.test(sign)) FOLDED[code] = sign.toLowerCase().charCodeAt(0);
 }
 
-/** Hashes the words of a text in small letters. */
-function hashWords(lower: string, into: number[]): void {
-  let hash = START;
-  let inWord = false;
-  for (let at = 0; at < lower.length; at += 1) {
-    if (isLetter(lower, at)) {
-      hash = hashOn(hash, lower.charCodeAt(at));
-      inWord = true;
-    } else if (inWord) {
-      into.push(hash);
-      hash = START;
+const isAscii = (code: number): boolean => code < 0x80;
+
+/** Hashes (FNV-1a, 32 bits) of the words of texts, in order; case does not count. */
+export class WordHashes {
+  private list = new Int32Array(1 << 10);
+  private size = 0;
+
+  /** The hashes so far; they stay until the next text is taken in. */
+  get hashes(): Int32Array {
+    return this.list.subarray(0, this.size);
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.size = 0;
+  }
+
+  /** Takes in the words of a text. */
+  add(text: string): void {
+    if (!this.addPlain(text)) this.addLower(text.toLowerCase());
+  }
+
+  /** Makes room for the words of a text: it has no more than so many. */
+  private reserve(text: string): void {
+    const needed = this.size + (text.length >> 1) + 1;
+    if (needed <= this.list.length) return;
+    const longer = new Int32Array(2 * needed);
+    longer.set(this.list.subarray(0, this.size));
+    this.list = longer;
+  }
+
+  /** Takes in the words of a text, or none of them if one of its letters is not ASCII; whether it did. */
+  private addPlain(text: string): boolean {
+    this.reserve(text);
+    const { codes, length } = charactersOf(text);
+    const { list } = this;
+    let { size } = this;
+    for (let at = 0; ;) {
+      while (at < length && FOLDED[codes[at] ?? 0] === 0) {
+        if (!isAscii(codes[at] ?? 0) && isLetter(text, at)) return false;
+        at += 1;
+      }
+      if (at === length) break;
+      let hash = HASH_START;
+      for (let sign = FOLDED[codes[at] ?? 0] ?? 0; sign !== 0; sign = FOLDED[codes[at] ?? 0] ?? 0) {
+        hash = hashOn(hash, sign);
+        at += 1;
+      }
+      list[size] = hash;
+      size += 1;
+    }
+    this.size = size;
+    return true;
+  }
+
+  /** Takes in the words of a text in small letters. */
+  private addLower(lower: string): void {
+    this.reserve(lower);
+    let hash = HASH_START;
+    let inWord = false;
+    for (let at = 0; at <= lower.length; at += 1) {
+      if (at < lower.length && isLetter(lower, at)) {
+        hash = hashOn(hash, lower.charCodeAt(at));
+        inWord = true;
+        continue;
+      }
+      if (inWord) this.list[this.size++] = hash;
+      hash = HASH_START;
       inWord = false;
     }
   }
-  if (inWord) into.push(hash);
-}
-
-/** Hashes (FNV-1a, 32 bits) of the words of a text, in order; case does not count. */
-export function wordHashes(text: string, into: number[] = []): number[] {
-  const { length } = into;
-  if (hashPlainWords(text, into)) return into;
-  into.length = length;
-
-  hashWords(text.toLowerCase(), into);
-  return into;
 }

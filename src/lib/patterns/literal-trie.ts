@@ -1,20 +1,31 @@
-import { EDGE, isWordSign, LINE_NUMBER, NO_SIGN, SIGNS_IN_ALL, signNumber } from './signs.ts';
+import { charactersOf } from '../characters.ts';
+import {
+  EDGE,
+  isWordSign,
+  LINE_NUMBER,
+  NO_SIGN,
+  SIGN_NUMBERS,
+  SIGNS_IN_ALL,
+  signNumber,
+} from './signs.ts';
 
 /** Whatever is longer is cut: so much of a literal tells enough. */
 const LONGEST = 12;
 
-/** The signs of the text that is being read, a line's end before and behind it, and one that is none. */
+/** The signs of the text that is being read, a line's end before and behind it, and two that are none. */
 let room = new Uint8Array(1 << 12);
 
-/** Reads a text into `room`; how many signs there are, the last one left out. */
+/** Reads a text into `room`; how many signs there are, the last two left out. */
 function readSigns(text: string): number {
-  const length = text.length + 2;
-  if (length >= room.length) room = new Uint8Array(2 * length);
+  const { codes, length: inside } = charactersOf(text);
+  const length = inside + 2;
+  if (length + 1 >= room.length) room = new Uint8Array(2 * length);
   const signs = room;
   signs[0] = LINE_NUMBER;
-  for (let at = 0; at < text.length; at += 1) signs[at + 1] = signNumber(text.charCodeAt(at));
+  for (let at = 0; at < inside; at += 1) signs[at + 1] = SIGN_NUMBERS[codes[at] ?? 0] ?? NO_SIGN;
   signs[length - 1] = LINE_NUMBER;
   signs[length] = NO_SIGN;
+  signs[length + 1] = NO_SIGN;
   return length;
 }
 
@@ -44,6 +55,15 @@ function enter(literal: string, set: number, root: Node): void {
 /** The places of the two roots: of literals that open anywhere, and of those that open at an edge. */
 const ANYWHERE = 0;
 const AT_EDGE = 1;
+/** So many signs in a row tell of nearly all places that no literal opens there. */
+const OPENING = 3;
+/** A sign takes so many bits of the number of an opening. */
+const SIGN_BITS = Math.ceil(Math.log2(SIGNS_IN_ALL));
+const OPENINGS = 1 << (OPENING * SIGN_BITS);
+
+const openingOn = (opening: number, sign: number): number =>
+  ((opening << SIGN_BITS) | sign) & (OPENINGS - 1);
+
 /** In place of a parent: where no node is, and of a node that is nobody's child. */
 const FREE = -1;
 const NOBODY = -2;
@@ -59,6 +79,8 @@ export class LiteralTrie {
   /** The place in `ended` of the sets that end at a node. */
   private ends = new Uint16Array(1 << 10);
   private readonly ended: (readonly number[])[] = [[]];
+  /** A bit for each opening of a literal: most three signs are none. */
+  private readonly opens = new Uint32Array(OPENINGS / 32);
   private firstFree = AT_EDGE + 1;
 
   /** @param sets literals in the signs of `signs.ts`, none of them empty or an edge alone */
@@ -75,6 +97,21 @@ export class LiteralTrie {
     this.parent[AT_EDGE] = NOBODY;
     this.place(roots[ANYWHERE], ANYWHERE);
     this.place(roots[AT_EDGE], AT_EDGE);
+    for (const root of roots) this.noteOpenings(root, 0, OPENING);
+  }
+
+  /** Notes the openings that a node leads to by so many more signs; where a literal ends, any sign may follow. */
+  private noteOpenings({ sets, children }: Node, opening: number, more: number): void {
+    if (more === 0) {
+      const at = opening >> 5;
+      this.opens[at] = (this.opens[at] ?? 0) | (1 << (opening & 31));
+      return;
+    }
+    const ended = sets.length > 0 ? { children: new Map(), sets } : undefined;
+    for (let sign = 0; sign < SIGNS_IN_ALL; sign += 1) {
+      const next = ended ?? children.get(sign);
+      if (next) this.noteOpenings(next, openingOn(opening, sign), more - 1);
+    }
   }
 
   /** Gives the children of a node places, and theirs. */
@@ -116,24 +153,26 @@ export class LiteralTrie {
    * in the order of the places; -1 stands for the line's end before the text.
    */
   scan(text: string, found: Found): void {
-    const { base, parent } = this;
+    const { base, opens } = this;
     const [anywhere, atEdge] = [base[ANYWHERE] ?? 0, base[AT_EDGE] ?? 0];
     const length = readSigns(text);
     const signs = room;
-    let wasWord = false;
+    let opening = openingOn(signs[0] ?? NO_SIGN, signs[1] ?? NO_SIGN);
     for (let at = 0; at < length; at += 1) {
+      opening = openingOn(opening, signs[at + 2] ?? NO_SIGN);
+      if ((((opens[opening >> 5] ?? 0) >> (opening & 31)) & 1) === 0) continue;
       const sign = signs[at] ?? NO_SIGN;
-      const isWord = isWordSign(sign);
-      if (parent[anywhere + sign] === ANYWHERE) this.walk(anywhere + sign, at, found);
-      if (isWord !== wasWord && parent[atEdge + sign] === AT_EDGE)
-        this.walk(atEdge + sign, at, found);
-      wasWord = isWord;
+      this.walk(ANYWHERE, anywhere + sign, at, found);
+      const before = signs[at - 1] ?? NO_SIGN;
+      if (isWordSign(sign) !== isWordSign(before)) this.walk(AT_EDGE, atEdge + sign, at, found);
     }
   }
 
-  private walk(first: number, from: number, found: Found): void {
+  /** Follows the signs from a place on, the first of which leads from the root to the node `first` if that is its child. */
+  private walk(root: number, first: number, from: number, found: Found): void {
     const { base, parent, ends } = this;
     const signs = room;
+    if (parent[first] !== root) return;
     let node = first;
     let at = from;
     for (;;) {

@@ -23,21 +23,18 @@ export const NO_SIGN = SIGNS.length;
 /** So many numbers there are. */
 export const SIGNS_IN_ALL = NO_SIGN + 1;
 
-const ASCII = 128;
-const NUMBERS = new Uint8Array(ASCII).fill(OTHER_NUMBER);
+/** By the code of a character. */
+export const SIGN_NUMBERS = new Uint8Array(0x10000).fill(OTHER_NUMBER);
 for (let number = 0; number < OTHER_NUMBER; number += 1) {
   const sign = SIGNS.charAt(number);
-  NUMBERS[sign.charCodeAt(0)] = number;
-  NUMBERS[sign.toUpperCase().charCodeAt(0)] = number;
+  SIGN_NUMBERS[sign.charCodeAt(0)] = number;
+  SIGN_NUMBERS[sign.toUpperCase().charCodeAt(0)] = number;
 }
-NUMBERS.fill(SIGNS.indexOf('0'), 0x30, 0x3a);
-NUMBERS[0x0d] = LINE_NUMBER;
+SIGN_NUMBERS.fill(SIGNS.indexOf('0'), 0x30, 0x3a);
+for (const code of [0x0d, 0x2028, 0x2029]) SIGN_NUMBERS[code] = LINE_NUMBER;
 
 /** The number of the sign that a character counts as. What ends a line for `^` and `$` is one. */
-export function signNumber(code: number): number {
-  if (code < ASCII) return NUMBERS[code] ?? OTHER_NUMBER;
-  return code === 0x2028 || code === 0x2029 ? LINE_NUMBER : OTHER_NUMBER;
-}
+export const signNumber = (code: number): number => SIGN_NUMBERS[code] ?? OTHER_NUMBER;
 
 /** The sign that a character counts as. */
 export const signOf = (code: number): string => SIGNS.charAt(signNumber(code));

@@ -1,3 +1,4 @@
+import { codesOf } from '../../characters.ts';
 import { CODE_SIGNS } from './code-signs.ts';
 import { GAP, type LineFacts } from './line-facts.ts';
 import { KIND } from './words.ts';
@@ -53,6 +54,10 @@ const SIGN_TONGUES = CODE_SIGNS.map((sign) => TONGUE_OF[sign.name] ?? 0);
 const SESSION = 1;
 const PYTHON = 2;
 const RESULT = 8;
+const PYTHON_WORDS = /^(?:def|class|async def|print\(|with|elif|try:|return)\b/;
+const PYTHON_STARTS = codesOf('dcapwetr');
+const RESULT_FORM = /^(?:[[{(<].*[\]})>]|Out\[\d+\].*|-?\d[\d., ]*|['"][^'"]*['"])$/;
+const RESULT_STARTS = codesOf('[{(<O-0123456789\'"');
 /** A chunk is judged by its first lines. */
 const LINES_JUDGED = 20;
 
@@ -63,12 +68,9 @@ function vote(votes: number[], tongue: number, weight: number): void {
 function voteOf(facts: LineFacts, votes: number[]): void {
   for (const sign of facts.codeSigns) vote(votes, SIGN_TONGUES[sign] ?? 0, 1);
   if ((facts.firstKinds & KIND.command) !== 0 && facts.stopShare < 0.2) vote(votes, SESSION, 1);
-  if (/^(?:def|class|async def|print\(|with|elif|try:|return)\b/.test(facts.body))
-    vote(votes, PYTHON, 1);
-  if (
-    /^(?:[[{(<].*[\]})>]|Out\[\d+\].*|-?\d[\d., ]*|['"][^'"]*['"])$/.test(facts.body.slice(0, 300))
-  )
-    vote(votes, RESULT, 1);
+  const { first, body } = facts;
+  if (PYTHON_STARTS.includes(first) && PYTHON_WORDS.test(body)) vote(votes, PYTHON, 1);
+  if (RESULT_STARTS.includes(first) && RESULT_FORM.test(body.slice(0, 300))) vote(votes, RESULT, 1);
 }
 
 function chunkOf(lines: readonly LineFacts[]): Chunk {

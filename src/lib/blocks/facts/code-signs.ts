@@ -1,15 +1,5 @@
-import {
-  ASCII,
-  type CodeSign,
-  DIGITS,
-  HUMP,
-  LETTERS,
-  NAME,
-  sign,
-  SIGN_LIMIT,
-  signMask,
-  WIDE,
-} from './code-sign.ts';
+import { ASCII, type CodeSign, DIGITS, LETTERS, NAME, sign } from './code-sign.ts';
+import { HUMP, SIGN_LIMIT, WIDE } from './scan.ts';
 
 /** Every pattern is anchored or free of nested repetition, so that matching stays linear. */
 export const CODE_SIGNS: readonly CodeSign[] = [
@@ -192,10 +182,9 @@ function startingWith(first: string): number[] {
 /** What the signs need, by their positions. */
 const NEEDS = Int32Array.from(CODE_SIGNS, ({ needs }) => needs);
 
-/** Positions in `CODE_SIGNS` of the signs that the beginning of a line shows. */
-export function codeSignsOf(line: string): number[] {
+/** Positions in `CODE_SIGNS` of the signs that the beginning of a line shows; `held` as `scan` says of it. */
+export function codeSignsOf(line: string, held: number): number[] {
   const head = line.length > SIGN_LIMIT ? line.slice(0, SIGN_LIMIT) : line;
-  const held = signMask(head);
   const last = head.charAt(head.length - 1);
   const found: number[] = [];
   for (const at of BY_START[head.charCodeAt(0)] ?? BY_OTHER_START) {

@@ -86,7 +86,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
   const tracker = new NestingTracker();
   const nesting = all.map((facts) => tracker.before(facts));
   const voices = voicesOf(all, nesting);
-  const topics = topicsOf(texts);
+  const topics = topicsOf(all);
   const out: ContextFacts[] = [];
   for (let index = 0; index < all.length; index += 1) {
     const own = texts[index];
@@ -98,7 +98,7 @@ export function contextOf(all: readonly LineFacts[]): ContextFacts[] {
     const voice = voices[index];
     const topic = topics[index];
     if (!own || !run || !chain || !family || !place || !chunked || !voice || !topic) continue;
-    const opensAsBio = startsLikeBio(own.facts.body);
+    const opensAsBio = startsLikeBio(own.facts);
     const above = copyAboveOf(texts, index);
     const below = texts[index + 1];
     const title = index > 0 ? texts[0] : undefined;

@@ -1,4 +1,5 @@
 import type { LineFacts } from './line-facts.ts';
+import { endsSentence, isEnded, isNothing, sameWord } from './word-facts.ts';
 
 /** How far a line repeats a line near it, as leaked alt texts do. */
 export const COPY = {
@@ -9,7 +10,7 @@ export const COPY = {
   start: 1,
   /** Five words or more from the middle. */
   inside: 2,
-  /** Nearly all its words occur there, in some order. */
+  /** Nearly all its words occur there, in the same order. */
   words: 3,
   /** A word or a few words of it. */
   fewWords: 4,
@@ -19,72 +20,36 @@ export const COPY_COUNT = 5;
 
 /** A longer line is no alt text. */
 const LONGEST_COPY = 2000;
-/** Only so much of the end and of the beginning of a line is compared. */
-const COMPARED = 6000;
 const FEW_WORDS = 4;
+/** So many of a line's words occur in another line that has nearly all of them. */
 const WORD_SHARE = 0.8;
-const UNEVEN = /[‘’“”\t\u00a0]| {2}/;
-const LAST_SIGNS = new Set([...'.!?,;: '].map((sign) => sign.charCodeAt(0)));
-
-/** Quotes straight, lower case, single blanks, no sign at the end. */
-export function comparable(text: string): string {
-  const whole = text.length > 2 * COMPARED ? text.slice(0, COMPARED) + text.slice(-COMPARED) : text;
-  return plain(whole.toLowerCase());
-}
-
-/** A text in small letters with its quotes straight, single blanks and no sign at its end. */
-function plain(lower: string): string {
-  const even = UNEVEN.test(lower)
-    ? lower
-        .replace(/[‘’]/g, "'")
-        .replace(/[“”]/g, '"')
-        .replace(/[ \t\u00a0]+/g, ' ')
-    : lower;
-  return unended(even);
-}
-
-function unended(text: string): string {
-  let end = text.length;
-  while (end > 0 && LAST_SIGNS.has(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
 
 /** A line with what it is compared by. */
 export class Comparable {
   readonly facts: LineFacts;
-  /** A bit for each word, two words in one now and then; null unless the text is its words between single spaces. */
-  readonly held: readonly [number, number] | null;
-  private made: string | null = null;
+  /** Its words behind the marker, those that are but signs at its end left out. */
+  readonly words: readonly number[];
+  /** A bit for each word, two words in one now and then. */
+  readonly one: number;
+  readonly two: number;
 
   constructor(facts: LineFacts) {
     this.facts = facts;
-    this.held = isWhole(facts) && isEven(facts) ? bitsOf(facts.words) : null;
-  }
-
-  /** What stands behind the marker, as `comparable` gives it; most lines are told apart without it. */
-  get text(): string {
-    this.made ??= this.make();
-    return this.made;
-  }
-
-  private make(): string {
-    const { line, marker, lower } = this.facts;
-    if (this.held && this.facts.signs.curlyQuotes === 0) return unended(lower);
-    return isWhole(this.facts) ? plain(lower) : comparable(line.text.slice(marker?.width ?? 0));
+    this.words = withoutSigns(facts.words);
+    let [one, two] = [0, 0];
+    for (const word of this.words) {
+      if ((word & 128) === 0) one |= 1 << ((word >> 2) & 31);
+      else two |= 1 << ((word >> 2) & 31);
+    }
+    this.one = one;
+    this.two = two;
   }
 }
 
-/** Whether the facts are of all that stands behind the marker. */
-const isWhole = ({ line, marker, body }: LineFacts): boolean =>
-  body.length === line.text.length - (marker?.width ?? 0);
-
-function bitsOf(words: readonly number[]): readonly [number, number] {
-  let [one, two] = [0, 0];
-  for (const word of words) {
-    if ((word & 32) === 0) one |= 1 << (word & 31);
-    else two |= 1 << (word & 31);
-  }
-  return [one, two];
+function withoutSigns(words: readonly number[]): readonly number[] {
+  let end = words.length;
+  while (end > 0 && isNothing(words[end - 1] ?? 0)) end -= 1;
+  return end === words.length ? words : words.slice(0, end);
 }
 
 /** Number of bits set (Warren, Hacker’s Delight, 5-1). */
@@ -95,44 +60,42 @@ function bitsIn(bits: number): number {
 }
 
 /** So many words of a line, at least, do not occur in the other one. */
-function surelyMissing(candidate: Comparable, source: Comparable): number {
-  if (!candidate.held || !source.held) return 0;
-  const [one, two] = candidate.held;
-  return bitsIn(one & ~source.held[0]) + bitsIn(two & ~source.held[1]);
+const surelyMissing = (candidate: Comparable, source: Comparable): number =>
+  bitsIn(candidate.one & ~source.one) + bitsIn(candidate.two & ~source.two);
+
+/** Whether the words stand in the other ones from a place on; the last one whatever sign is behind it. */
+function standAt(words: readonly number[], others: readonly number[], from: number): boolean {
+  const last = words.length - 1;
+  for (let at = 0; at < last; at += 1) if (words[at] !== others[from + at]) return false;
+  return sameWord(words[last] ?? 0, others[from + last] ?? 0);
 }
 
-/** In a text that holds another one, only the first word of that and its last may be parts of longer ones. */
-const MOST_PARTIAL = 2;
-
-/** Whether a line surely has no tab and single spaces only. */
-function isEven({ signs, words, wordCount }: LineFacts): boolean {
-  if (signs.nbsp + signs.tabs > 0) return false;
-  return wordCount === words.length && signs.blanks < words.length;
+/** The last place where the words stand in the other ones; -1 without one. */
+function lastPlace(words: readonly number[], others: readonly number[]): number {
+  for (let from = others.length - words.length; from >= 0; from -= 1)
+    if (standAt(words, others, from)) return from;
+  return -1;
 }
 
-const startsSentence = (text: string, at: number): boolean =>
-  at === 0 || (at >= 2 && '.!?:)"'.includes(text.charAt(at - 2)) && text.charAt(at - 1) === ' ');
-
-const endsSentence = (text: string, at: number): boolean =>
-  at >= text.length || '.!?:;,'.includes(text.charAt(at));
-
-function copyAt(candidate: string, source: string, words: number): Copy {
-  // Searching forward is much faster; most lines are found nowhere.
-  if (candidate.length > source.length || !source.includes(candidate)) return COPY.none;
-  const at = source.lastIndexOf(candidate);
-  if (words < FEW_WORDS) return COPY.fewWords;
-  if (!startsSentence(source, at)) return words > FEW_WORDS ? COPY.inside : COPY.fewWords;
-  return endsSentence(source, at + candidate.length) ? COPY.sentences : COPY.start;
+function copyAt(words: readonly number[], others: readonly number[]): Copy {
+  const from = lastPlace(words, others);
+  if (from < 0) return COPY.none;
+  if (words.length < FEW_WORDS) return COPY.fewWords;
+  const opens = from === 0 || endsSentence(others[from - 1] ?? 0);
+  if (!opens) return words.length > FEW_WORDS ? COPY.inside : COPY.fewWords;
+  const end = from + words.length;
+  const closes = end === others.length || isEnded(others[end - 1] ?? 0);
+  return closes ? COPY.sentences : COPY.start;
 }
 
-/** Whether most words of the candidate occur in the source, in the same order. */
-function sharesWords(candidate: LineFacts, source: LineFacts): boolean {
-  const { length } = candidate.words;
+/** Whether most words occur among the other ones, in the same order. */
+function sharesWords(words: readonly number[], others: readonly number[]): boolean {
+  const { length } = words;
   if (length < FEW_WORDS) return false;
   let missing = 0;
   let from = 0;
-  for (const word of candidate.words) {
-    const at = source.words.indexOf(word, from);
+  for (const word of words) {
+    const at = others.indexOf(word, from);
     if (at >= 0) from = at + 1;
     else missing += 1;
     if ((length - missing) / length < WORD_SHARE) return false;
@@ -142,20 +105,18 @@ function sharesWords(candidate: LineFacts, source: LineFacts): boolean {
 
 /** Whether two lines say the same, but for case and signs at the end. */
 export function isSameText(one: Comparable, other: Comparable): boolean {
-  // Signs at its end make the last word another one.
-  if (surelyMissing(one, other) > 1) return false;
-  return one.text !== '' && one.text === other.text;
+  const { length } = one.words;
+  return length > 0 && length === other.words.length && standAt(one.words, other.words, 0);
 }
 
 /** How far the line `candidate` repeats the line `source`. */
 export function copyOf(candidate: Comparable, source: Comparable): Copy {
-  const { facts } = candidate;
-  if (facts.length > LONGEST_COPY) return COPY.none;
-  const { length } = facts.words;
+  const { words } = candidate;
+  if (words.length === 0) return COPY.none;
   const missing = surelyMissing(candidate, source);
-  if (missing > MOST_PARTIAL && (length - missing) / length < WORD_SHARE) return COPY.none;
-  if (candidate.text === '') return COPY.none;
-  const found = copyAt(candidate.text, source.text, length);
+  if (missing > 0 && (words.length - missing) / words.length < WORD_SHARE) return COPY.none;
+  if (candidate.facts.length > LONGEST_COPY) return COPY.none;
+  const found = copyAt(words, source.words);
   if (found !== COPY.none) return found;
-  return sharesWords(facts, source.facts) ? COPY.words : COPY.none;
+  return sharesWords(words, source.words) ? COPY.words : COPY.none;
 }

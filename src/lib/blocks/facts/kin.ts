@@ -1,4 +1,4 @@
-import { hashOn } from '../../fnv.ts';
+import { HASH_START, hashOn } from '../../fnv.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** How many short lines of the post are made alike. */
@@ -15,7 +15,8 @@ const SHORT_WORDS = 14;
 const LONE: Kin = { same: 0, alike: 0, sameEnd: 0 };
 
 interface Keys {
-  text: string;
+  /** All its words. */
+  text: number;
   /** First word and last sign, as one number. */
   opening: number;
   /** Last word. */
@@ -23,28 +24,31 @@ interface Keys {
 }
 
 const LETTER_OR_DIGIT = /[a-z0-9)]/i;
-const NO_SIGN = 0;
+/** The code of a sign; 0 of a letter, a digit or a closing bracket. */
+const LAST_SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 0 : code,
+);
 
 /** The last sign of a line unless it is a letter or a digit. */
 function lastSign(tail: string): number {
-  const last = tail.slice(-1);
-  return LETTER_OR_DIGIT.test(last) ? NO_SIGN : last.charCodeAt(0);
+  const last = tail.charCodeAt(tail.length - 1);
+  return LAST_SIGNS[last] ?? last;
 }
 
-function keysOf({ wordCount, marker, words, tail, body }: LineFacts): Keys | null {
+function keysOf({ wordCount, marker, words, tail }: LineFacts): Keys | null {
   if (wordCount > SHORT_WORDS || marker?.rendered) return null;
   const opening = hashOn(words[0] ?? 0, lastSign(tail));
-  return { text: body, opening, ending: words.at(-1) ?? 0 };
+  return { text: words.reduce(hashOn, HASH_START), opening, ending: words.at(-1) ?? 0 };
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key): void {
+function count(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Kin of every line, not counting the line itself. */
 export function kinOf(all: readonly LineFacts[]): Kin[] {
   const keys = all.map(keysOf);
-  const texts = new Map<string, number>();
+  const texts = new Map<number, number>();
   const openings = new Map<number, number>();
   const endings = new Map<number, number>();
   for (const key of keys) {

@@ -1,8 +1,9 @@
+import { charactersOf } from '../../characters.ts';
 import type { Line } from '../../dump/line.ts';
 import { CODE_SIGNS, codeSignsOf } from './code-signs.ts';
 import { markerOf, type Marker } from './marker.ts';
-import { scan, SCAN_LIMIT, type Scan } from './scan.ts';
-import { firstWords } from './word-facts.ts';
+import { scan, type Scan } from './scan.ts';
+import { JUDGED, MOST_WORDS, readWords } from './word-facts.ts';
 import { KIND } from './words.ts';
 
 /** What lies between two lines with ink. */
@@ -15,24 +16,26 @@ export interface LineFacts {
   line: Line;
   indent: number;
   marker: Marker | null;
-  /** The text behind the marker, at most its first `SCAN_LIMIT` signs. */
+  /** The text behind the marker, at most its first `READ_LIMIT` signs. */
   body: string;
-  /** The body in small letters. */
-  lower: string;
+  /** The code of its first sign. */
+  first: number;
   /** The last signs of the text. */
   tail: string;
   length: number;
-  /** The first words: equal numbers stand for equal words, their case left out. */
+  /** The words: equal numbers stand for equal words, their case left out. */
   words: readonly number[];
+  /** Stems of those that say what it is about, in the same way. */
+  stems: readonly number[];
   /** What the first word is, the last of `words`, and any of them: bits of `KIND`. */
   firstKinds: number;
   lastKinds: number;
   kinds: number;
-  /** Number of words; an estimate from the length when there are more than `WORD_LIMIT`. */
+  /** Number of words; an estimate from the length when there are more than `MOST_WORDS`. */
   wordCount: number;
-  /** Share of stop words among `words`. */
+  /** Share of stop words among the first `JUDGED`. */
   stopShare: number;
-  /** Share of words of four letters and more that start with a capital. */
+  /** Share of those of four letters and more that start with a capital. */
   capitalShare: number;
   /** Ends of sentences inside the line. */
   sentences: number;
@@ -53,24 +56,10 @@ export interface LineFacts {
   gapAfter: Gap;
 }
 
-const POINTS_TO_TABLE = /\btables?\b/i;
-const POINTS_TO_PICTURE =
-  /\b(?:following|below|above|shown|shows|illustrat\w+|figure|diagram|screenshot|image|chart|graph|picture|video|here)\b/i;
-/** Only so much of the end of a longer line points ahead. */
-const END_READ = 300;
-/** So many words of a line are looked at. */
-const WORD_LIMIT = 60;
 const TAIL = 24;
+/** More than this of a line says nothing new about it. */
+const READ_LIMIT = 4000;
 const AVERAGE_WORD = 6;
-const SENTENCE_END = /[.!?][)”’"']? (?=[A-Z“"(])/g;
-
-/** Ends of sentences inside a text. */
-function sentencesIn(text: string): number {
-  let sentences = 0;
-  SENTENCE_END.lastIndex = 0;
-  while (SENTENCE_END.test(text)) sentences += 1;
-  return sentences;
-}
 
 const SENTENCE_SIGNS = '.!?…';
 const CLOSING_SIGNS = ')”"’\']';
@@ -99,59 +88,43 @@ function codeScoreOf(signs: readonly number[], scanned: Scan, stopShare: number)
   return score + (scanned.symbols * 10) / Math.max(20, scanned.seen);
 }
 
-/** What a line points to, told by its words or, when not all were read, by its end. */
-function pointers(
-  text: string,
-  kinds: number,
-  read: boolean,
-): { pointsToPicture: boolean; pointsToTable: boolean } {
-  if (read) {
-    const pointsToPicture = (kinds & KIND.toPicture) !== 0;
-    return { pointsToPicture, pointsToTable: (kinds & KIND.toTable) !== 0 };
-  }
-  const end = text.slice(-END_READ);
-  const pointsToPicture = POINTS_TO_PICTURE.test(end);
-  return { pointsToPicture, pointsToTable: POINTS_TO_TABLE.test(end) };
-}
-
 /** Facts of one line between its gaps. */
 export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const marker = markerOf(line);
   const start = marker?.width ?? 0;
-  const body = line.text.slice(start, start + SCAN_LIMIT);
-  const lower = body.toLowerCase();
-  const { words, stops, kinds, long, capital, firstKinds, lastKinds } = firstWords(
-    body,
-    lower,
-    WORD_LIMIT,
-  );
-  const stopShare = words.length === 0 ? 0 : stops / words.length;
-  const signs = scan(body);
-  const codeSigns = codeSignsOf(body);
+  const body = line.text.slice(start, start + READ_LIMIT);
+  const read = charactersOf(body);
+  const { words, stems, stops, kinds, endKinds, long, capital, firstKinds, lastKinds } =
+    readWords(read);
+  const stopShare = words.length === 0 ? 0 : stops / Math.min(words.length, JUDGED);
+  const signs = scan(read);
+  const codeSigns = codeSignsOf(body, signs.held);
   const tail = line.text.slice(-TAIL);
   return {
     line,
     indent: line.indent,
     marker,
     body,
-    lower,
+    first: body.charCodeAt(0),
     tail,
     length: line.text.length - start,
     words,
+    stems,
     firstKinds,
     lastKinds,
     kinds,
     wordCount:
-      words.length < WORD_LIMIT ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),
+      words.length < MOST_WORDS ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),
     stopShare,
     capitalShare: long === 0 ? -1 : capital / long,
-    sentences: sentencesIn(body),
+    sentences: signs.sentences,
     endsSentence: endsSentence(tail),
     endsColon: tail.endsWith(':'),
     signs,
     codeSigns,
     codeScore: codeScoreOf(codeSigns, signs, stopShare),
-    ...pointers(line.text, kinds, words.length < WORD_LIMIT),
+    pointsToPicture: (endKinds & KIND.toPicture) !== 0,
+    pointsToTable: (endKinds & KIND.toTable) !== 0,
     gapBefore,
     gapAfter,
   };

@@ -1,3 +1,4 @@
+import { codesOf } from '../../characters.ts';
 import type { Line } from '../../dump/line.ts';
 
 /** The bullet or number that opens a list item. */
@@ -15,6 +16,7 @@ export interface Marker {
 
 const RENDERED = /^(?:•|(\d{1,6})\.) /;
 const HAND_WRITTEN = /^(?:[-*+•–]|(\d{1,4})[.)])[ \u00a0]+(?=\S)/;
+const HAND_STARTS = codesOf('-*+•–0123456789');
 /** The renderer indents two spaces a level. */
 const INDENT_STEP = 2;
 /** Hand-written lists indent by two to four; four spaces are one level as well. */
@@ -37,6 +39,7 @@ export function markerOf(line: Line): Marker | null {
     const match = RENDERED.exec(line.text);
     if (match) return marker(match, line.indent / INDENT_STEP, true);
   }
+  if (!HAND_STARTS.includes(line.text.charCodeAt(0))) return null;
   const match = HAND_WRITTEN.exec(line.text);
   return match ? marker(match, 1 + Math.floor(line.indent / HAND_STEP), false) : null;
 }

@@ -11,6 +11,8 @@ function readsAsProse(facts: LineFacts): boolean {
   );
 }
 
+const DOCSTRING = '"""';
+
 /** Follows brackets and triple quotes through lines that may be code. */
 export class NestingTracker {
   private depth = 0;
@@ -21,8 +23,8 @@ export class NestingTracker {
     if (readsAsProse(facts) && !this.inDocstring) this.depth = 0;
     const open = this.inDocstring ? 4 : Math.min(3, this.depth);
     if (facts.codeScore > 0 || this.depth > 0 || this.inDocstring) {
-      const marks = facts.body.split('"""').length - 1;
-      if (marks % 2 === 1) this.inDocstring = !this.inDocstring;
+      if (facts.body.includes(DOCSTRING) && facts.body.split(DOCSTRING).length % 2 === 0)
+        this.inDocstring = !this.inDocstring;
       if (!this.inDocstring) this.depth = Math.max(0, this.depth + facts.signs.balance);
     }
     return open;

@@ -1,3 +1,5 @@
+import { codesOf } from '../../characters.ts';
+
 /** Between two names or behind the last: commas, semicolons, "and". */
 const SEPARATOR = /\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+)\s*/;
 const NAME_PART =
@@ -13,9 +15,25 @@ const INSTITUTION_WORDS = 9;
 const FUNCTION_WORD =
   /\b(?:is|are|was|were|we|you|our|this|with|how|to|has|have|will|can|he|she|they)\b/;
 
+const SPACE = ' ';
+/** First letters of the particles, blanks, and what parts names. */
+const OTHER_STARTS = codesOf('vdleabt ,;');
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** Whether a name, or what parts two, may start with the sign. */
+const mayStartName = (code: number): boolean =>
+  isCapital(code) || code > 0x7f || OTHER_STARTS.includes(code);
+
+/** Whether its first signs, and those of its second word, are those of a name: most texts are told by them. */
+function mayOpenWithName(text: string): boolean {
+  if (!mayStartName(text.charCodeAt(0))) return false;
+  const space = text.indexOf(SPACE);
+  return space < 0 || mayStartName(text.charCodeAt(space + 1));
+}
+
 /** Whether the text could be the name of one person: two to five capitalised words, nothing else. */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST_NAME) return false;
+  if (text.length > LONGEST_NAME || !mayOpenWithName(text)) return false;
   const words = text
     .replace(/^Dr\.? /, '')
     .trim()
@@ -29,7 +47,8 @@ const MAY_SEPARATE = /[,;&]|and/;
 
 /** Whether the text is a list of two or more names and nothing else. */
 export function isNameList(text: string): boolean {
-  if (text.length > LONGEST_LIST || !MAY_SEPARATE.test(text)) return false;
+  if (text.length > LONGEST_LIST || !mayOpenWithName(text) || !MAY_SEPARATE.test(text))
+    return false;
   // Nearly every text that is no list fails at its first name.
   const [first = ''] = text.split(SEPARATOR, 1);
   if (first !== '' && !isPersonName(first)) return false;
@@ -52,13 +71,10 @@ const LONG_WORD = 4;
 
 /** Whether the text names a university, a laboratory, a school: a few capitalised words, no sentence. */
 export function isInstitution(text: string): boolean {
-  const words = text.slice(0, LONGEST_LIST).split(' ');
+  const words = text.slice(0, LONGEST_LIST).split(SPACE, INSTITUTION_WORDS + 1);
+  if (words.length > INSTITUTION_WORDS) return false;
   const capitalised = words.every((word) => word.length < LONG_WORD || CAPITAL.test(word));
-  return (
-    words.length <= INSTITUTION_WORDS &&
-    capitalised &&
-    INSTITUTION.test(text.slice(0, LONGEST_LIST))
-  );
+  return capitalised && INSTITUTION.test(text.slice(0, LONGEST_LIST));
 }
 
 /** Whether the text is a row of `Name, Institution` parted by semicolons, a label in front or not. */

@@ -1,3 +1,4 @@
+import { codesOf } from '../../characters.ts';
 import { SHAPE, type Shape } from './shape.ts';
 import { GAP, type LineFacts } from './line-facts.ts';
 
@@ -21,7 +22,12 @@ export interface PostFacts {
 export const TITLE_CASE_SHARE = 0.75;
 const LONG_LINE = 120;
 /** The label of a figure or table at the start of a line. */
-export const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d/i;
+const FIGURE_LABEL = /^(?:figure|fig\.?|table) ?\d/i;
+const LABEL_STARTS = codesOf('fFtT');
+
+/** Whether a line opens with the label of a figure or table. */
+export const hasFigureLabel = ({ first, body }: LineFacts): boolean =>
+  LABEL_STARTS.includes(first) && FIGURE_LABEL.test(body.slice(0, 20));
 
 function mostlyTitleCase(all: readonly LineFacts[], shapes: readonly Shape[]): boolean {
   const short = all.filter(
@@ -49,7 +55,7 @@ export function postFactsOf(all: readonly LineFacts[], shapes: readonly Shape[])
     curled: curly > straight,
     gluedHeads: glued,
     apartHeads: apart,
-    labelledFigures: all.filter((facts) => FIGURE_LABEL.test(facts.body.slice(0, 20))).length,
+    labelledFigures: all.filter(hasFigureLabel).length,
     renderedLists: all.some((facts) => facts.marker?.rendered ?? false),
   };
 }

@@ -1,4 +1,6 @@
+import { codesOf } from '../../characters.ts';
 import type { LineFacts } from './line-facts.ts';
+import { KIND } from './words.ts';
 
 /** A coarse first impression of a line, used where its neighbours are judged. */
 export const SHAPE = {
@@ -38,21 +40,25 @@ const CODE_FROM = 2.5;
 const LONG = 200;
 const SHORT_WORDS = 14;
 
+/** First signs of the patterns. */
+const ADDRESS_STARTS = codesOf('hw');
+const CLOSING_STARTS = codesOf('TR');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{3,}$/;
 const CLOSING = /^The post .{1,300} appeared first on |^Read More$/;
 const NAME_AND_VERB =
   /^(?:Dr\. )?(?!The |This |That |These |Our |In |It |A |An |For |With |We )[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4},? (?:is|are|was|works?|leads?|joined|holds|has|serves|received|focuses|manages) /u;
 
 /** Whether a biography could start so. */
-export function startsLikeBio(text: string): boolean {
-  return NAME_AND_VERB.test(text.slice(0, 120));
-}
+export const startsLikeBio = ({ body, kinds }: LineFacts): boolean =>
+  (kinds & KIND.tells) !== 0 && NAME_AND_VERB.test(body.slice(0, 120));
 
 /** The first impression of a line; `opensAsBio` as `startsLikeBio` says of its body. */
 export function shapeOf(facts: LineFacts, opensAsBio: boolean): Shape {
-  if (CLOSING.test(facts.line.text.slice(0, 400))) return SHAPE.closing;
+  if (CLOSING_STARTS.includes(facts.first) && CLOSING.test(facts.line.text.slice(0, 400)))
+    return SHAPE.closing;
   if (facts.marker?.rendered) return facts.marker.ordered ? SHAPE.number : SHAPE.bullet;
-  if (ADDRESS.test(facts.body.slice(0, 600))) return SHAPE.address;
+  if (ADDRESS_STARTS.includes(facts.first) && ADDRESS.test(facts.body.slice(0, 600)))
+    return SHAPE.address;
   if (facts.codeScore >= CODE_FROM) return SHAPE.code;
   if (facts.endsColon) return SHAPE.leadIn;
   if (opensAsBio) return SHAPE.name;

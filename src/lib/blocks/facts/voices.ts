@@ -1,3 +1,4 @@
+import { codesOf } from '../../characters.ts';
 import { CODE_SIGNS } from './code-signs.ts';
 import type { LineFacts } from './line-facts.ts';
 import { KIND } from './words.ts';
@@ -94,9 +95,9 @@ const STATEMENTS = signsNamed(
   'docker',
   'bang',
 );
-const COMMENT_STARTS = '#/*-';
+const COMMENT_STARTS = codesOf('#/*-');
 const COMMENT = /^(?:#|\/\/|\/\*|\*\/|\* |--\s)/;
-const CLOSING = /^[)\]}]/;
+const CLOSING = codesOf(')]}');
 /** Some words in a row, the first perhaps with a capital. */
 const WORDS = /^[A-Z][a-z]|^[a-z]+ [a-z]+ [a-z]+/;
 
@@ -124,7 +125,7 @@ const startsAsName = (body: string): boolean => /^[A-Z][a-z]/.test(body);
 export function voiceOf(facts: LineFacts): Voice {
   const { body, codeSigns, stopShare } = facts;
   if (codeSigns.some((sign) => PROMPTS.has(sign))) return VOICE.prompt;
-  if (COMMENT_STARTS.includes(body.charAt(0)) && COMMENT.test(body)) return VOICE.comment;
+  if (COMMENT_STARTS.includes(facts.first) && COMMENT.test(body)) return VOICE.comment;
   if (facts.marker?.rendered || isProse(facts)) return VOICE.prose;
   const named = startsAsName(body);
   if ((facts.firstKinds & KIND.command) !== 0 && !named) return VOICE.command;
@@ -168,12 +169,12 @@ class VoiceTracker {
     const { above, session } = this;
     const voiced: Voiced = { own, above, session, echo: echoes(facts.body, this.code) };
     if (own === VOICE.prose) this.reset();
-    else this.take(own, opens, facts.body);
+    else this.take(own, opens, facts);
     return voiced;
   }
 
   private isInside(facts: LineFacts, nesting: number): boolean {
-    return nesting > 0 || facts.indent > this.base || CLOSING.test(facts.body);
+    return nesting > 0 || facts.indent > this.base || CLOSING.includes(facts.first);
   }
 
   private reset(): void {
@@ -182,10 +183,10 @@ class VoiceTracker {
     this.code = [];
   }
 
-  private take(own: Voice, opens: boolean, body: string): void {
+  private take(own: Voice, opens: boolean, { body, signs }: LineFacts): void {
     if (own !== VOICE.inner && (own !== VOICE.comment || opens)) this.above = own;
     if (own === VOICE.prompt) this.session = true;
-    if (!/["']/.test(body)) return;
+    if (signs.straightQuotes === 0) return;
     this.code.push(body.slice(0, READ));
     if (this.code.length > REMEMBERED) this.code.shift();
   }

@@ -1,20 +1,32 @@
 import { HASH_START, hashOn } from '../../fnv.ts';
-import { isEdge, KIND, kindsOfBare, kindsOfWhole } from './words.ts';
+import type { Characters } from '../../characters.ts';
+import { isEdge, KIND, kindsOfBare, kindsOfUnpointed, kindsOfWhole } from './words.ts';
 
-/** The first words of a text and what they are. */
+/** The words of a text and what they are. */
 export interface WordFacts {
-  /** Hashes of the words in small letters, signs at their edges counted, quotes straight. */
+  /** At most `MOST_WORDS` of them, as numbers: see `sameWord`. */
   words: number[];
-  /** How many of them are stop words. */
-  stops: number;
   /** What the first word is, the last one, and any of them: bits of `KIND`. */
   firstKinds: number;
   lastKinds: number;
   kinds: number;
-  /** Words of four letters and more, and those of them that start with a capital or a digit. */
+  /** What any of the last `AT_END` is. */
+  endKinds: number;
+  /** How many of the first `JUDGED` are stop words. */
+  stops: number;
+  /** Those of them with four letters and more, and how many of these start with a capital or a digit. */
   long: number;
   capital: number;
+  /** Hashes of the stems of those of them with four letters and more that are no stop words. */
+  stems: number[];
 }
+
+/** More words of a line say nothing new about it. */
+export const MOST_WORDS = 400;
+/** By so many first words a line is judged. */
+export const JUDGED = 60;
+/** So many words are the end of a line. */
+const AT_END = 48;
 
 const LONG_WORD = 4;
 const SPACE = 0x20;
@@ -29,106 +41,187 @@ const isBlank = (code: number): boolean => code === SPACE || code === NBSP;
 const isCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
+const isOpening = (code: number): boolean => code === QUOTE || code === 0x201c || code === 0x28;
+
 /** Whether a word opens with a capital or a digit, a quote or bracket before it or not. */
-function opensCapital(text: string, start: number): boolean {
-  const code = text.charCodeAt(start);
-  return (
-    isCapital(code) || ('"“('.includes(text.charAt(start)) && isCapital(text.charCodeAt(start + 1)))
-  );
+function opensCapital(codes: Uint16Array, start: number): boolean {
+  const code = codes[start] ?? 0;
+  return isCapital(code) || (isOpening(code) && isCapital(codes[start + 1] ?? 0));
 }
 
-/** The word with its quotes straight. */
-const straight = (word: string): string =>
-  /[‘-”]/.test(word) ? word.replace(/[‘-‛]/g, "'").replace(/[“”]/g, '"') : word;
+/** For every character the small letter or the straight quote that it counts as; 0 as long as nobody asked. */
+const SMALL = new Uint16Array(0x10000);
 
-function betweenBlanks(text: string): string[] {
-  const words: string[] = [];
-  for (let end = 0; ;) {
-    let start = end;
-    while (start < text.length && isBlank(text.charCodeAt(start))) start += 1;
-    if (start === text.length) return words;
-    end = start + 1;
-    while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
-    words.push(text.slice(start, end));
-  }
+function learnSmall(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const isCurly = code >= FIRST_CURLY && code <= LAST_CURLY;
+  const small = lower.length === 1 ? lower.charCodeAt(0) : code;
+  SMALL[code] = isCurly ? (code < FIRST_CURLY_DOUBLE ? APOSTROPHE : QUOTE) : small;
+  return SMALL[code] ?? 0;
 }
 
-/** The words of a text in small letters: what stands between blanks, quotes straight. */
-export const wordsOf = (lower: string): string[] => betweenBlanks(lower).map(straight);
+function smallOf(code: number): number {
+  const small = SMALL[code] ?? 0;
+  return small === 0 ? learnSmall(code) : small;
+}
 
-/** The hash of a piece of a text, its quotes straight. */
-function hashOfPiece(lower: string, start: number, end: number): number {
+/** The hash of a piece of a text in small letters, its quotes straight. */
+function hashOfPiece(codes: Uint16Array, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at += 1) {
-    let code = lower.charCodeAt(at);
-    if (code >= FIRST_CURLY && code <= LAST_CURLY)
-      code = code < FIRST_CURLY_DOUBLE ? APOSTROPHE : QUOTE;
-    hash = hashOn(hash, code);
-  }
+  for (let at = start; at < end; at += 1) hash = hashOn(hash, smallOf(codes[at] ?? 0));
   return hash;
 }
 
-/** The hash of a word without the signs at its edges. */
-function hashOfBare(lower: string, start: number, end: number): number {
-  let [from, to] = [start, end];
-  while (from < to && isEdge(lower.charCodeAt(from))) from += 1;
-  while (to > from && isEdge(lower.charCodeAt(to - 1))) to -= 1;
-  return hashOfPiece(lower, from, to);
+/** The word that was read last: where it begins and ends, and the hash of all of it. One for all, as one for each would cost more than the reading. */
+const word = { start: 0, end: 0, hash: 0 };
+
+/** Reads the next word; whether there is one. */
+function readWord({ codes, length }: Characters, from: number): boolean {
+  let at = from;
+  while (at < length && isBlank(codes[at] ?? SPACE)) at += 1;
+  if (at === length) return false;
+  word.start = at;
+  let hash = HASH_START;
+  for (let code = codes[at] ?? SPACE; !isBlank(code); code = codes[at] ?? SPACE) {
+    hash = hashOn(hash, smallOf(code));
+    at += 1;
+  }
+  word.end = at;
+  word.hash = hash;
+  return true;
 }
 
-/** Takes in a word that stands in a text of small letters. */
-function take(facts: WordFacts, lower: string, start: number, end: number): void {
-  const hash = hashOfPiece(lower, start, end);
-  const edged = isEdge(lower.charCodeAt(start)) || isEdge(lower.charCodeAt(end - 1));
-  const kinds = kindsOfBare(edged ? hashOfBare(lower, start, end) : hash);
-  if (facts.words.length === 0)
-    facts.firstKinds = kinds | kindsOfWhole(straight(lower.slice(start, end)));
-  facts.words.push(hash >>> 2);
+/** The same without the signs at its edges. */
+const bare = { start: 0, end: 0, hash: 0 };
+
+/** Finds the edges of the word that was read last. */
+function readBare(codes: Uint16Array): void {
+  let { start, end } = word;
+  const edged = isEdge(codes[start] ?? 0) || isEdge(codes[end - 1] ?? 0);
+  if (edged) {
+    while (start < end && isEdge(codes[start] ?? 0)) start += 1;
+    while (end > start && isEdge(codes[end - 1] ?? 0)) end -= 1;
+  }
+  bare.start = start;
+  bare.end = end;
+  bare.hash = edged ? hashOfPiece(codes, start, end) : word.hash;
+}
+
+const LETTER_S = 0x73;
+/** Endings differ from line to line: so much of a word is its stem at most. */
+const STEM = 6;
+
+/** The hash of the stem of the bare word: its beginning, an `s` at its end left out. */
+function stemHash(codes: Uint16Array): number {
+  const { start, end } = bare;
+  const single = codes[end - 1] === LETTER_S && end - start > LONG_WORD ? end - 1 : end;
+  if (single === end && end - start <= STEM) return bare.hash;
+  return hashOfPiece(codes, start, Math.min(single, start + STEM));
+}
+
+const [LETTER_I, LETTER_N, LETTER_G] = [0x69, 0x6e, 0x67];
+const SHORTEST_GERUND = 5;
+
+const isLetter = (small: number): boolean => small >= 0x61 && small <= 0x7a;
+
+/** Whether the word is made of letters and ends in -ing. */
+function isGerund(codes: Uint16Array): boolean {
+  const { start, end } = word;
+  if (end - start < SHORTEST_GERUND || smallOf(codes[end - 1] ?? 0) !== LETTER_G) return false;
+  if (smallOf(codes[end - 2] ?? 0) !== LETTER_N || smallOf(codes[end - 3] ?? 0) !== LETTER_I)
+    return false;
+  for (let at = start; at < end; at += 1) if (!isLetter(smallOf(codes[at] ?? 0))) return false;
+  return true;
+}
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+
+/** What is said of the word as it stands. */
+function wholeKinds(codes: Uint16Array): number {
+  const { start, end, hash } = word;
+  const last = codes[end - 1];
+  const pointed = last === COMMA || last === FULL_STOP;
+  const unpointed = pointed ? hashOfPiece(codes, start, end - 1) : hash;
+  const gerund = isGerund(codes) ? KIND.gerund : 0;
+  return kindsOfWhole(hash) | kindsOfUnpointed(unpointed) | gerund;
+}
+
+const flagsOf = (signs: string, flag: number): readonly (readonly [number, number])[] =>
+  [...signs].map((sign) => [sign.charCodeAt(0), flag]);
+
+/** Bits of a word's number: what the sign at its end tells. */
+const ENDED = 1;
+const ENDS_SENTENCE = 2;
+const FLAG_BITS = 2;
+const FLAGS = new Uint8Array(0x10000);
+for (const [sign, flag] of [...flagsOf('.!?,;:', ENDED), ...flagsOf('.!?:)"”“', ENDS_SENTENCE)])
+  FLAGS[sign] = (FLAGS[sign] ?? 0) | flag;
+
+/** The number of the word that was read last: its hash without signs at its edges, and what the last one tells. */
+function numberOfWord(codes: Uint16Array): number {
+  const flags = FLAGS[codes[word.end - 1] ?? 0] ?? 0;
+  return ((bare.hash >>> (2 * FLAG_BITS)) << FLAG_BITS) | flags;
+}
+
+/** Whether two numbers are of the same word: case and signs at its edges do not count. */
+export const sameWord = (one: number, two: number): boolean => (one ^ two) >>> FLAG_BITS === 0;
+/** Whether one of `.!?,;:` stands behind the word with this number. */
+export const isEnded = (word: number): boolean => (word & ENDED) !== 0;
+/** Whether a sentence may start behind it. */
+export const endsSentence = (word: number): boolean => (word & ENDS_SENTENCE) !== 0;
+
+const NOTHING = HASH_START >>> (2 * FLAG_BITS);
+/** Whether the number is of signs only. */
+export const isNothing = (word: number): boolean => word >>> FLAG_BITS === NOTHING;
+
+/** What each word of the text is that is being read. */
+const kindsRead = new Uint16Array(MOST_WORDS);
+
+/** Takes in the word that was read last. */
+function take(facts: WordFacts, codes: Uint16Array): void {
+  readBare(codes);
+  const place = facts.words.length;
+  const kinds = kindsOfBare(bare.hash);
+  kindsRead[place] = kinds;
+  if (place === 0) facts.firstKinds = kinds | wholeKinds(codes);
+  facts.words.push(numberOfWord(codes));
   facts.kinds |= kinds;
+  if (place >= JUDGED) return;
   facts.stops += kinds & KIND.stop;
-}
-
-/** Takes in what the length of a word and its capital tell. */
-function takeForm(facts: WordFacts, text: string, start: number, end: number): void {
-  if (end - start < LONG_WORD) return;
+  if (word.end - word.start < LONG_WORD) return;
   facts.long += 1;
-  if (opensCapital(text, start)) facts.capital += 1;
+  if (opensCapital(codes, word.start)) facts.capital += 1;
+  if ((kinds & KIND.stop) === 0 && bare.end - bare.start >= LONG_WORD)
+    facts.stems.push(stemHash(codes));
 }
 
-/**
- * Facts of the first words of a text, at most `most` of them: what stands between blanks.
- * `lower` is the text in small letters.
- */
-export function firstWords(text: string, lower: string, most: number): WordFacts {
-  const facts = { words: [], stops: 0, firstKinds: 0, lastKinds: 0, kinds: 0, long: 0, capital: 0 };
-  // A few letters of other scripts grow when they are written small: then places no longer agree.
-  if (lower.length === text.length) takeWords(facts, text, lower, most);
-  else takeEach(facts, text, most);
+function kindsAtEnd(count: number): number {
+  let kinds = 0;
+  for (let at = Math.max(0, count - AT_END); at < count; at += 1) kinds |= kindsRead[at] ?? 0;
+  return kinds;
+}
+
+/** Facts of the words of a text: of what stands between blanks. */
+export function readWords(read: Characters): WordFacts {
+  const facts: WordFacts = {
+    words: [],
+    firstKinds: 0,
+    lastKinds: 0,
+    kinds: 0,
+    endKinds: 0,
+    stops: 0,
+    long: 0,
+    capital: 0,
+    stems: [],
+  };
+  word.end = 0;
+  let count = 0;
+  while (count < MOST_WORDS && readWord(read, word.end)) {
+    take(facts, read.codes);
+    count += 1;
+  }
+  if (count > 0) facts.lastKinds = wholeKinds(read.codes);
+  facts.endKinds = count > AT_END ? kindsAtEnd(count) : facts.kinds;
   return facts;
-}
-
-function takeWords(facts: WordFacts, text: string, lower: string, most: number): void {
-  const { length } = lower;
-  let start = 0;
-  let end = 0;
-  for (let words = 0; words < most; words += 1) {
-    let from = end;
-    while (from < length && isBlank(lower.charCodeAt(from))) from += 1;
-    if (from === length) break;
-    start = from;
-    end = from + 1;
-    while (end < length && !isBlank(lower.charCodeAt(end))) end += 1;
-    take(facts, lower, start, end);
-    takeForm(facts, text, start, end);
-  }
-  facts.lastKinds = kindsOfWhole(straight(lower.slice(start, end)));
-}
-
-function takeEach(facts: WordFacts, text: string, most: number): void {
-  for (const word of betweenBlanks(text).slice(0, most)) {
-    const lower = word.toLowerCase();
-    take(facts, lower, 0, lower.length);
-    takeForm(facts, word, 0, word.length);
-    facts.lastKinds = kindsOfWhole(straight(lower));
-  }
 }

@@ -78,6 +78,16 @@ export const GOING_ON = words(`
   like than
 `);
 
+/** A sentence goes on after such a word: what follows was a list or a formula. */
+export const UNFINISHED = words(`
+  a an the of and or because that which is are into than then to with as by at our your their its we
+`);
+
+/** Verbs behind a name that open a biography. */
+export const TELLING_VERBS = words(`
+  is are was work works lead leads joined holds has serves received focuses manages
+`);
+
 /** Words that open a line of prose: a person, a pointer, a greeting, a turn. */
 export const POINTERS = words(`
   i we you they he she it there these those this that here here's it's i'm we're we've you'll let's

@@ -11,6 +11,8 @@ import {
   SHELL_COMMANDS,
   STOP_WORDS,
   TABLE_POINTERS,
+  TELLING_VERBS,
+  UNFINISHED,
 } from './word-lists.ts';
 
 /** What a word is by itself: one bit each. */
@@ -28,6 +30,8 @@ export const KIND = {
   toPicture: 1024,
   toTable: 2048,
   article: 4096,
+  tells: 8192,
+  unfinished: 16384,
 } as const;
 
 type List = readonly [kind: number, list: ReadonlySet<string>];
@@ -41,11 +45,13 @@ const BARE_LISTS: readonly List[] = [
   [KIND.figure, FIGURE_WORDS],
   [KIND.toPicture, PICTURE_POINTERS],
   [KIND.toTable, TABLE_POINTERS],
+  [KIND.tells, TELLING_VERBS],
 ];
 /** What they say of the word as it stands. */
 const WHOLE_LISTS: readonly List[] = [
   [KIND.article, new Set(['the', 'a', 'an', 'our', 'this', 'these'])],
   [KIND.goingOn, GOING_ON],
+  [KIND.unfinished, UNFINISHED],
   [KIND.keyword, CODE_KEYWORDS],
   [KIND.command, SHELL_COMMANDS],
 ];
@@ -56,15 +62,6 @@ for (const sign of EDGE_SIGNS) IS_EDGE[sign.charCodeAt(0)] = 1;
 
 /** Whether the sign does not belong to a word at whose edge it stands. */
 export const isEdge = (code: number): boolean => IS_EDGE[code] === 1;
-
-/** The word without the signs at its edges. */
-export function bareWord(word: string): string {
-  let start = 0;
-  let end = word.length;
-  while (start < end && isEdge(word.charCodeAt(start))) start += 1;
-  while (end > start && isEdge(word.charCodeAt(end - 1))) end -= 1;
-  return word.slice(start, end);
-}
 
 function hashOf(word: string): number {
   let hash = HASH_START;
@@ -81,41 +78,44 @@ function kindsByWord(lists: readonly List[]): Map<string, number> {
 
 /** Several times as many places as words, so that most words of a text meet an empty one. */
 const PLACES = 4096;
-const HASHES = new Int32Array(PLACES);
-const KINDS = new Uint16Array(PLACES);
-
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 
-for (const [word, kinds] of kindsByWord(BARE_LISTS)) {
-  const hash = hashOf(word);
-  let place = placeOf(hash);
-  while (KINDS[place] !== 0) place = (place + 1) & (PLACES - 1);
-  HASHES[place] = hash;
-  KINDS[place] = kinds;
-}
-
 /**
- * What the lists say of the word with this hash, its edge signs left out. Of the words that are in no
- * list one in ten million has the hash of one that is.
+ * Words with their kinds, found by their hashes. Of the words that are in no list one in ten million has
+ * the hash of one that is.
  */
-export function kindsOfBare(hash: number): number {
-  for (let place = placeOf(hash); KINDS[place] !== 0; place = (place + 1) & (PLACES - 1)) {
-    if (HASHES[place] === hash) return KINDS[place] ?? 0;
+class WordTable {
+  private readonly hashes = new Int32Array(PLACES);
+  private readonly kinds = new Uint16Array(PLACES);
+
+  constructor(lists: readonly List[]) {
+    for (const [word, kinds] of kindsByWord(lists)) {
+      const hash = hashOf(word);
+      let place = placeOf(hash);
+      while (this.kinds[place] !== 0) place = (place + 1) & (PLACES - 1);
+      this.hashes[place] = hash;
+      this.kinds[place] = kinds;
+    }
   }
-  return 0;
+
+  kindsOf(hash: number): number {
+    const { hashes, kinds } = this;
+    for (let place = placeOf(hash); kinds[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+      if (hashes[place] === hash) return kinds[place] ?? 0;
+    }
+    return 0;
+  }
 }
 
-const WHOLE_KINDS = kindsByWord(WHOLE_LISTS);
-const GERUND = /^[a-z]{2,}ing$/;
+const BARE_WORDS = new WordTable(BARE_LISTS);
+const WHOLE_WORDS = new WordTable(WHOLE_LISTS);
+const UNPOINTED_WORDS = new WordTable([[KIND.pointer, POINTERS]]);
 
-/** The word without one comma or full stop at its end. */
-const unpointed = (word: string): string =>
-  word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
+/** What the lists say of the word with this hash, its edge signs left out. */
+export const kindsOfBare = (hash: number): number => BARE_WORDS.kindsOf(hash);
 
-/** What is said of a word as it stands. */
-export function kindsOfWhole(word: string): number {
-  let kinds = WHOLE_KINDS.get(word) ?? 0;
-  if (word.endsWith('g') && GERUND.test(word)) kinds |= KIND.gerund;
-  if (POINTERS.has(unpointed(word))) kinds |= KIND.pointer;
-  return kinds;
-}
+/** What they say of the word with this hash as it stands. */
+export const kindsOfWhole = (hash: number): number => WHOLE_WORDS.kindsOf(hash);
+
+/** What they say of it without one comma or full stop at its end. */
+export const kindsOfUnpointed = (hash: number): number => UNPOINTED_WORDS.kindsOf(hash);

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../characters.ts';
 import type { Block, LineRange } from '../block.ts';
 
 /** A heading with what is read of the text below it, up to the next heading. */
@@ -45,17 +46,20 @@ function toOutline(block: Block): OutlineBlock {
   return block.type === 'code' ? { ...block, text: block.code } : block;
 }
 
-const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE;
+/** Words of a text: behind each stands a blank or its end. */
+function wordsIn(text: string): number {
+  const { codes, length } = charactersOf(text);
+  let words = 0;
+  for (let at = 0; at < length; at += 1)
+    if ((codes[at] ?? 0) > SPACE && (codes[at + 1] ?? 0) <= SPACE) words += 1;
+  return words;
+}
 
 function wordsOf(blocks: readonly OutlineBlock[]): number {
   let words = 0;
   for (const { text } of blocks) {
-    for (let at = 0; at < text.length && words < LONG_SECTION; at += 1) {
-      if (isBlank(text, at)) continue;
-      words += 1;
-      while (at < text.length && !isBlank(text, at)) at += 1;
-    }
-    if (words >= LONG_SECTION) break;
+    words += wordsIn(text);
+    if (words >= LONG_SECTION) return LONG_SECTION;
   }
   return words;
 }

@@ -1,3 +1,5 @@
+import { charactersOf } from '../../characters.ts';
+
 /**
  * The stems of a text, as numbers that hold among the texts that were read together. Kept as numbers and
  * as bits: what two texts share is counted without a set or a string.
@@ -31,8 +33,6 @@ function numberOfLetter(code: number): number {
 
 const UTF16_CODES = 0x10000;
 const LETTERS = Uint8Array.from({ length: UTF16_CODES }, (_, code) => numberOfLetter(code));
-
-const letterAt = (text: string, at: number): number => LETTERS[text.charCodeAt(at)] ?? 0;
 
 const LEAST_PLACES = 2048;
 /** Spreads stems over the places of a table (Knuth’s multiplicative hash). */
@@ -92,13 +92,13 @@ class StemNumbers {
 function readStems(text: string, known: StemNumbers, empty: number): Stems {
   const numbers: number[] = [];
   const bits: number[] = [];
-  const end = text.length;
+  const { codes, length: end } = charactersOf(text);
   for (let at = 0; at < end; at += 1) {
-    let stem = letterAt(text, at);
+    let stem = LETTERS[codes[at] ?? 0] ?? 0;
     if (stem === 0) continue;
     const first = at;
     for (at += 1; at < end; at += 1) {
-      const letter = letterAt(text, at);
+      const letter = LETTERS[codes[at] ?? 0] ?? 0;
       if (letter === 0) break;
       if (at - first < STEM) stem = (stem << LETTER_BITS) | letter;
     }

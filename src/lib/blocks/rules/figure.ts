@@ -1,5 +1,6 @@
+import { MOST_WORDS } from '../facts/word-facts.ts';
 import { KIND } from '../facts/words.ts';
-import { FIGURE_LABEL } from '../facts/post-facts.ts';
+import { hasFigureLabel } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { SHAPE, SHAPE_SAYS } from '../facts/shape.ts';
@@ -32,12 +33,11 @@ const FIGURE_OPENINGS: readonly (readonly [string, RegExp])[] = [
   ['names a figure', /^(?:figure|fig\.|table) ?\d/i],
 ];
 
-/** In small letters. */
 const PART_IN_BRACKETS =
-  /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b/;
-const SOURCE_INSIDE = /\b(?:image (?:source|credit|by|courtesy)|photo by|courtesy of)/;
-/** “(left) … (right)”, “Top: … Bottom: …”, in small letters */
-const TWO_SIDES = /\b(?:left|top|above)\)? ?[:)].{1,400}\b(?:right|bottom|below)\)? ?[:)]/;
+  /\((?:image|photo|figure|video|source|credit)|\((?:left|right|top|bottom|middle|center)\b/i;
+const SOURCE_INSIDE = /\b(?:image (?:source|credit|by|courtesy)|photo by|courtesy of)/i;
+/** “(left) … (right)”, “Top: … Bottom: …” */
+const TWO_SIDES = /\b(?:left|top|above)\)? ?[:)].{1,400}\b(?:right|bottom|below)\)? ?[:)]/i;
 /** A longer paragraph speaks of more than its picture. */
 const CAPTION_WORDS = 80;
 const LOOKED_AT = 300;
@@ -45,19 +45,19 @@ const LOOKED_AT = 300;
 const READ_INSIDE = 2000;
 
 /** Whether a word of pictures is among the words read, or there are more words. */
-const mayNamePicture = ({ kinds, words, wordCount }: LineFacts): boolean =>
-  (kinds & KIND.figure) !== 0 || wordCount !== words.length;
+const mayNamePicture = ({ kinds, wordCount }: LineFacts): boolean =>
+  (kinds & KIND.figure) !== 0 || wordCount > MOST_WORDS;
 
 function speaksOfParts(facts: LineFacts): boolean {
-  const { lower, signs } = facts;
-  const text = lower.length > READ_INSIDE ? lower.slice(0, READ_INSIDE) : lower;
+  const { body, signs } = facts;
+  const text = body.length > READ_INSIDE ? body.slice(0, READ_INSIDE) : body;
   if (signs.openings > 0 && PART_IN_BRACKETS.test(text)) return true;
   return mayNamePicture(facts) && SOURCE_INSIDE.test(text);
 }
 
 /** “Screenshot of the console”, “An architecture diagram showing two regions” */
 const NAMES_PICTURE =
-  /^(?:an? |the )?(?:[\w-]+ ){0,3}(?:screen ?shots?|photo(?:graph)?s?|pictures?|illustrations?|animations?|(?:flow )?charts?|diagrams?|graphs?|plots?|images?) (?:of|showing|shows|that shows|depicting|illustrating|comparing)\b/;
+  /^(?:an? |the )?(?:[\w-]+ ){0,3}(?:screen ?shots?|photo(?:graph)?s?|pictures?|illustrations?|animations?|(?:flow )?charts?|diagrams?|graphs?|plots?|images?) (?:of|showing|shows|that shows|depicting|illustrating|comparing)\b/i;
 
 /** A post with so many short lines apart for each glued one has its headings apart. */
 const APART_TO_GLUED = 4;
@@ -108,7 +108,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
       'two-sides',
       'names both sides of a picture',
       ({ facts }) =>
-        facts.wordCount <= CAPTION_WORDS && mayNamePicture(facts) && TWO_SIDES.test(facts.lower),
+        facts.wordCount <= CAPTION_WORDS && mayNamePicture(facts) && TWO_SIDES.test(facts.body),
     ),
     { caption: 2 },
   ),
@@ -121,7 +121,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
     sign(
       'names-picture',
       'is short and names a picture and what it shows',
-      ({ context, facts }) => context.shape === SHAPE.short && NAMES_PICTURE.test(facts.lower),
+      ({ context, facts }) => context.shape === SHAPE.short && NAMES_PICTURE.test(facts.body),
     ),
     { alt: 2, caption: 1, heading: -1 },
   ),
@@ -177,7 +177,7 @@ export const FIGURE_CLUES: readonly Clue[] = [
   sign(
     'unlabelled-apart',
     'has no label in a post that labels its figures',
-    (spot) => spot.post.labelledFigures > 1 && !FIGURE_LABEL.test(spot.facts.body.slice(0, 20)),
+    (spot) => spot.post.labelledFigures > 1 && !hasFigureLabel(spot.facts),
   ),
   leaning(
     sign(

@@ -60,7 +60,10 @@ export const HEADING_CLUES: readonly Clue[] = [
   sign(
     'colon-inside',
     'is short and has a colon inside',
-    (spot) => short(spot.facts.wordCount) && /\w: \S/.test(spot.facts.body),
+    (spot) =>
+      short(spot.facts.wordCount) &&
+      spot.facts.body.includes(': ') &&
+      /\w: \S/.test(spot.facts.body),
   ),
   sign(
     'dash-inside',

@@ -1,3 +1,4 @@
+import type { LineFacts } from '../facts/line-facts.ts';
 import { type Clue, leaning, patterns, sign, shares } from './clue.ts';
 
 const TEX: readonly (readonly [string, RegExp])[] = [
@@ -9,10 +10,14 @@ const RELATION = /[=≤≥≈∝∼~]/;
 /** A longer line is no formula. */
 const LOOKED_AT = 3000;
 
+/** TeX holds signs of code, and is not long. */
+const mayBeTex = ({ length, signs }: LineFacts): boolean =>
+  signs.symbols > 0 && length <= LOOKED_AT;
+
 /** What makes a line a display formula. */
 export const MATH_CLUES: readonly Clue[] = [
   leaning(
-    patterns('tex', TEX, (spot) => (spot.facts.length > LOOKED_AT ? '' : spot.facts.body)),
+    patterns('tex', TEX, (spot) => (mayBeTex(spot.facts) ? spot.facts.body : '')),
     { math: 8 },
     { math: 8 },
     { math: 1 },

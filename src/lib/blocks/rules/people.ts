@@ -13,7 +13,7 @@ const BYLINES: readonly (readonly [string, RegExp])[] = [
   ['names authors', /^authors?:/i],
 ];
 /** First letters of the patterns. */
-const BYLINE_STARTS = 'pwacgjtb';
+const BYLINE_STARTS = 'pwacgjtbPWACGJTB';
 const SHORT_LINE = 16;
 
 /** Below these stand people who helped, not people who wrote. */
@@ -39,7 +39,7 @@ function headsEntries(spot: Spot): boolean {
 export const PEOPLE_CLUES: readonly Clue[] = [
   leaning(
     patterns('byline', BYLINES, ({ facts }) =>
-      BYLINE_STARTS.includes(facts.lower.charAt(0)) ? facts.body.slice(0, 120) : '',
+      BYLINE_STARTS.includes(facts.body.charAt(0)) ? facts.body.slice(0, 120) : '',
     ),
     { byline: 3 },
     { byline: 6 },

@@ -20,7 +20,7 @@ function quoteIn({ facts: { body, signs, length } }: Spot): number {
     if (IN_QUOTES.test(body)) return 0;
     if (SPEAKER.test(body)) return 1;
   }
-  if (IN_BRACKETS.test(body)) return 2;
+  if (signs.openings > 0 && IN_BRACKETS.test(body)) return 2;
   return opensWithEmoji(body) ? 3 : -1;
 }
 

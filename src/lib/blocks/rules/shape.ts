@@ -1,3 +1,4 @@
+import { codesOf } from '../../characters.ts';
 import { GAP_COUNT } from '../facts/line-facts.ts';
 import { KIND } from '../facts/words.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
@@ -54,37 +55,32 @@ const FIRST_SIGNS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What stands before one of these matters as well, … */
-const NOT_ALONE = '.)”’"\'';
-/** … up to three of them. */
+const NOT_ALONE = codesOf('.)”’"\'');
+/** … up to three of them, and these before them. */
+const ENDS_BEFORE = codesOf('?!');
 const MOST_BEHIND = 3;
-/** What matters before them; all else is the same to the patterns as a letter. */
-const ENDS_BEFORE = '?!';
-const LETTER = 'a';
-const BEHIND_LETTER = new Map([...NOT_ALONE].map((last) => [last, LETTER + last]));
-
-const tableOf = (signs: string): Uint8Array => {
-  const table = new Uint8Array(0x2020);
-  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
-  return table;
-};
-const IS_NOT_ALONE = tableOf(NOT_ALONE);
-const MATTERS_BEFORE = tableOf(NOT_ALONE + ENDS_BEFORE);
 
 /** Halves of a sign beyond U+FFFF. */
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-/** As much of the end of a text as the patterns for last signs need, one of few different texts: mostly one sign. */
-function endOf(tail: string): string {
+const lastKind = (end: string): number => LAST_SIGNS.findIndex(([, pattern]) => pattern.test(end));
+const UNKNOWN = -2;
+/** What is known of an end by its last sign, a letter before it. */
+const KNOWN_ENDS = new Int8Array(0x10000).fill(UNKNOWN);
+
+/** Which of `LAST_SIGNS` a text ends in. */
+function lastSignOf(tail: string): number {
   const { length } = tail;
   const last = tail.charCodeAt(length - 1);
-  if (isHalf(last)) return tail.slice(-2);
-  if (IS_NOT_ALONE[last] !== 1) return tail.charAt(length - 1);
-  let from = length - 2;
-  while (from > 0 && length - from <= MOST_BEHIND && IS_NOT_ALONE[tail.charCodeAt(from)] === 1)
-    from -= 1;
-  if (from < 0 || MATTERS_BEFORE[tail.charCodeAt(from)] === 1) return tail.slice(Math.max(0, from));
-  const end = tail.slice(from + 1);
-  return BEHIND_LETTER.get(end) ?? LETTER + end;
+  if (isHalf(last)) return lastKind(tail.slice(-2));
+  const before = tail.charCodeAt(length - 2);
+  if (NOT_ALONE.includes(last) && (NOT_ALONE.includes(before) || ENDS_BEFORE.includes(before)))
+    return lastKind(tail.slice(-MOST_BEHIND - 1));
+  const known = KNOWN_ENDS[last] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const kind = lastKind(`a${String.fromCharCode(last)}`);
+  KNOWN_ENDS[last] = kind;
+  return kind;
 }
 
 /** The first sign of a text. */
@@ -151,7 +147,11 @@ export const SHAPE_CLUES: readonly Clue[] = [
   ),
   sign('nbsp', 'has a no-break space', (spot) => spot.facts.signs.nbsp > 0),
   leaning(
-    signKinds('last-sign', LAST_SIGNS, (spot) => endOf(spot.facts.tail)),
+    {
+      name: 'last-sign',
+      says: LAST_SIGNS.map(([says]) => says),
+      value: (spot) => lastSignOf(spot.facts.tail),
+    },
     { heading: -1.5 },
   ),
   leaning(

@@ -19,7 +19,6 @@ const TICK = /[✓✔✗✘❌✅☑]/;
 const NUMBER_SIGNS = '0123456789.,%$';
 const NUMBERS_AT_END = /[A-Za-z] (?:[\d.,%$]+ ){1,8}[\d.,%$]+$/;
 const NUMBERS_ONLY = /^[\d.,%$+-]+(?: [\d.,%$+-]+){1,20}$/;
-const STARTS_NUMBER = /^[\d.,%$+-]/;
 
 /** Whether the last word is made of the signs of numbers only; few lines go on to be matched. */
 function endsInNumber(text: string): boolean {
@@ -33,8 +32,8 @@ function cellsIn({ facts: { body, signs } }: Spot): number {
   const text = body.length > CELLS_READ ? body.slice(0, CELLS_READ) : body;
   if (signs.nbsp > 0 && NBSP_BETWEEN.test(text)) return 0;
   if (signs.dingbats > 0 && TICK.test(text)) return 1;
-  if (endsInNumber(text) && NUMBERS_AT_END.test(text)) return 2;
-  return STARTS_NUMBER.test(text) && NUMBERS_ONLY.test(text) ? 3 : -1;
+  if (signs.digits > 0 && endsInNumber(text) && NUMBERS_AT_END.test(text)) return 2;
+  return signs.letters === 0 && NUMBERS_ONLY.test(text) ? 3 : -1;
 }
 
 const announces = (spot: Spot, step: number): boolean => around(spot, step)?.pointsToTable === true;

@@ -108,8 +108,8 @@ function isListingEntry(spot: Spot): boolean {
   if (
     facts.gapBefore === GAP.none &&
     before &&
-    isInstitution(text) &&
-    isPersonName(before.line.text)
+    isPersonName(before.line.text) &&
+    isInstitution(text)
   )
     return true;
   return isRollOfNames(text);

@@ -1,4 +1,6 @@
+import { codesOf } from '../../characters.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
+import { KIND } from '../facts/words.ts';
 import { isOfficeHolder } from '../facts/person-names.ts';
 import type { Spot } from '../rules/clue.ts';
 
@@ -7,28 +9,28 @@ const NEVER_FIRST = '–—•→*+-';
 const BLANK = /^[ \u00a0]$/;
 /** … or ends in a comma or semicolon. */
 const NEVER_LAST = ',;';
-const THANKS = /^(?:(?:special|many|big|huge) )?thanks to\b/;
+const THANKS = /^(?:(?:special|many|big|huge) )?thanks to\b/i;
 const ADDRESS = '://';
 /** No heading has more words. */
 const HEADING_WORDS = 20;
 /** The name of an exception that stands for itself in a list of errors. */
 const EXCEPTION = /^[A-Z][a-z]+[A-Za-z]*(?:Exception|Error|Fault)$/;
 /** The label of a figure with nothing behind it. */
-const BARE_LABEL = /^(?:figure|fig\.?|table) \d{1,3}[.:]?$/;
-/** A sentence goes on after such a word: what follows was a list or a formula. */
-const GOES_ON =
-  / (?:a|an|the|of|and|or|because|that|which|is|are|into|than|then|to|with|as|by|at|our|your|their|its|we)$/;
+const BARE_LABEL = /^(?:figure|fig\.?|table) \d{1,3}[.:]?$/i;
+const THANKS_STARTS = codesOf('sSmMbBhHtT');
 
 /** A line that is surely no heading: thanks to somebody, an address, a name with an office, a bare name or label, half a sentence. */
 export function isNoHeading(facts: LineFacts): boolean {
-  const { line, wordCount, body, lower, signs } = facts;
+  const { line, wordCount, body, first, lastKinds, signs } = facts;
   const { text } = line;
   if (NEVER_FIRST.includes(text.charAt(0)) && BLANK.test(text.charAt(1))) return true;
   if (NEVER_LAST.includes(text.charAt(text.length - 1))) return true;
   if (wordCount > HEADING_WORDS) return false;
   if (signs.symbols > 0 && body.includes(ADDRESS)) return true;
-  if (THANKS.test(lower) || (signs.commas > 0 && isOfficeHolder(body))) return true;
-  return EXCEPTION.test(body) || BARE_LABEL.test(lower) || GOES_ON.test(body);
+  if (THANKS_STARTS.includes(first) && THANKS.test(body)) return true;
+  if (signs.commas > 0 && isOfficeHolder(body)) return true;
+  if (wordCount === 1) return EXCEPTION.test(body);
+  return (lastKinds & KIND.unfinished) !== 0 || (wordCount === 2 && BARE_LABEL.test(body));
 }
 
 const LANGUAGE_TAB =

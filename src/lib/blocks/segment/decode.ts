@@ -1,8 +1,9 @@
-import { LABEL_COUNT, LABELS, type Label } from './labels.ts';
+import { CONTINUES, LABEL_COUNT, LABELS, type Label } from './labels.ts';
 import type { LabelSet } from './allowed.ts';
 import { drawTogether } from './kindred.ts';
 import { emissionsOf, type Lattice } from './lattice.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';
+import { boundsOf, type TransitionBounds } from './transition-bounds.ts';
 
 /** One line's label on the best path, and how sure it is. */
 export interface Decided {
@@ -18,6 +19,7 @@ type Table = Float64Array;
 
 interface Work {
   model: Model;
+  bounds: TransitionBounds;
   lattice: Lattice;
   open: readonly LabelSet[];
   /** Clue scores. */
@@ -38,6 +40,7 @@ function workOn(model: Model, lattice: Lattice): Work {
   drawTogether(scores, lattice.kindred);
   return {
     model,
+    bounds: boundsOf(model),
     lattice,
     open,
     scores,
@@ -48,13 +51,17 @@ function workOn(model: Model, lattice: Lattice): Work {
 }
 
 /** Finds the best way from the line above into each label of line `index`. */
-function stepAhead({ model, lattice, open, scores, ahead, back }: Work, index: number): void {
+function stepAhead(work: Work, index: number): void {
+  const { model, bounds, lattice, open, scores, ahead, back } = work;
   const row = index * LABEL_COUNT;
   const above = row - LABEL_COUNT;
-  const steps = transitionAt(lattice.gaps[index] ?? 0, 0, 0);
+  const gap = lattice.gaps[index] ?? 0;
+  const steps = transitionAt(gap, 0, 0);
+  const all = open[index - 1] ?? [];
+  const likely = bounds.from(gap).likely(all, ahead.subarray(above, row));
   for (const label of open[index] ?? []) {
     let best = -Infinity;
-    for (const from of open[index - 1] ?? []) {
+    for (const from of CONTINUES[label] === 1 ? all : likely) {
       const step = model.transitions[steps + from * LABEL_COUNT + label] ?? FORBIDDEN;
       const score = (ahead[above + from] ?? FORBIDDEN) + step;
       if (score <= best) continue;
@@ -70,16 +77,24 @@ function forward(work: Work): void {
   for (let index = 1; index < work.lattice.length; index += 1) stepAhead(work, index);
 }
 
+/** Scores of the ways on through the labels of a line, while it is looked at. */
+const onward = new Float64Array(LABEL_COUNT);
+
 /** Finds the score of the best way from each label of line `index` to the end. */
-function stepBehind({ model, lattice, open, scores, behind }: Work, index: number): void {
+function stepBehind({ model, bounds, lattice, open, scores, behind }: Work, index: number): void {
   const row = index * LABEL_COUNT;
   const below = row + LABEL_COUNT;
-  const steps = transitionAt(lattice.gaps[index + 1] ?? 0, 0, 0);
+  const gap = lattice.gaps[index + 1] ?? 0;
+  const steps = transitionAt(gap, 0, 0);
+  const all = open[index + 1] ?? [];
+  for (const to of all)
+    onward[to] = (scores[below + to] ?? FORBIDDEN) + (behind[below + to] ?? FORBIDDEN);
+  const likely = bounds.into(gap).likely(all, onward);
   for (const label of open[index] ?? []) {
     let best = -Infinity;
-    for (const to of open[index + 1] ?? []) {
-      const onward = (scores[below + to] ?? FORBIDDEN) + (behind[below + to] ?? FORBIDDEN);
-      const score = (model.transitions[steps + label * LABEL_COUNT + to] ?? FORBIDDEN) + onward;
+    for (const to of likely) {
+      const step = model.transitions[steps + label * LABEL_COUNT + to] ?? FORBIDDEN;
+      const score = step + (onward[to] ?? FORBIDDEN);
       if (score > best) best = score;
     }
     behind[row + label] = best;

@@ -35,5 +35,10 @@ export function typeOf(label: Label): BlockType {
   return label === 'table+' ? 'table' : label;
 }
 
+/** By position: 1 for the label of a line that continues the block above. */
+export const CONTINUES = Uint8Array.from(LABELS, (label) => (continues(label) ? 1 : 0));
+
 /** Whether the line continues the block above. */
-export const continues = (label: Label): boolean => label === 'code+' || label === 'table+';
+export function continues(label: Label): boolean {
+  return label === 'code+' || label === 'table+';
+}

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines, toLine } from '../../../../src/lib/dump/line.ts';
-import { signMask } from '../../../../src/lib/blocks/facts/code-sign.ts';
 import { CODE_SIGNS } from '../../../../src/lib/blocks/facts/code-signs.ts';
 import { Comparable, COPY, copyOf } from '../../../../src/lib/blocks/facts/copies.ts';
 import {
@@ -11,9 +10,16 @@ import {
   GAP,
   type LineFacts,
 } from '../../../../src/lib/blocks/facts/line-facts.ts';
-import { scan } from '../../../../src/lib/blocks/facts/scan.ts';
-import { firstWords, wordsOf } from '../../../../src/lib/blocks/facts/word-facts.ts';
-import { bareWord, KIND } from '../../../../src/lib/blocks/facts/words.ts';
+import { scan, type Scan } from '../../../../src/lib/blocks/facts/scan.ts';
+import {
+  endsSentence as endsWithSentence,
+  isEnded,
+  isNothing,
+  readWords,
+  sameWord,
+} from '../../../../src/lib/blocks/facts/word-facts.ts';
+import { charactersOf } from '../../../../src/lib/characters.ts';
+import { KIND } from '../../../../src/lib/blocks/facts/words.ts';
 import { markerOf } from '../../../../src/lib/blocks/facts/marker.ts';
 import {
   isInstitution,
@@ -57,9 +63,14 @@ void test('code weighs more than prose about code', () => {
   );
 });
 
-void test('signs at the edges of a word do not count', () => {
-  assert.equal(bareWord('(“gauge”),'), 'gauge');
-  assert.equal(bareWord('...'), '');
+void test('signs at the edges of a word do not count, but what they tell is kept', () => {
+  const [quoted = 0, bare = 0, ended = 0, signs = 0, asks = 0] = facts(
+    '(“Gauge”), gauge gauge; ... gauge?',
+  ).words;
+  assert.ok(sameWord(quoted, bare) && sameWord(ended, bare) && sameWord(asks, bare));
+  assert.ok(isNothing(signs) && !isNothing(bare));
+  assert.deepEqual([quoted, bare, ended, asks].map(isEnded), [true, false, true, true]);
+  assert.deepEqual([quoted, bare, ended, asks].map(endsWithSentence), [false, false, false, true]);
 });
 
 const texts = (text: string): Comparable => new Comparable(facts(text));
@@ -73,13 +84,25 @@ void test('a repeated sentence is found whatever its quotes', () => {
   assert.equal(copyOf(texts('the float sank in the night of the storm'), source), COPY.none);
 });
 
-void test('a few words in common are only that', () => {
+void test('a few words in common are only that, and a part of a word is none', () => {
   assert.equal(copyOf(texts('the gauge'), texts('We saw the gauge fail.')), COPY.fewWords);
+  assert.equal(copyOf(texts('the gauge'), texts('We saw the gauges fail.')), COPY.none);
+  assert.equal(copyOf(texts('...'), texts('We saw ... the gauge')), COPY.none);
 });
 
+const scanned = (text: string): Scan => scan(charactersOf(text));
+
 void test('brackets in strings are left out of the balance', () => {
-  assert.equal(scan('print("(((", [1, 2').balance, 2);
-  assert.equal(scan('})').balance, -2);
+  assert.equal(scanned('print("(((", [1, 2').balance, 2);
+  assert.equal(scanned('})').balance, -2);
+});
+
+void test('ends of sentences inside a line are counted, not the one at its end', () => {
+  assert.equal(
+    scanned('It sank. We left (at ten?) A storm came!” (Later) “No.” x. Done.').sentences,
+    4,
+  );
+  assert.equal(scanned('v1.2 e.g. this. 3 lamps').sentences, 0);
 });
 
 void test('names, lists of names, institutions', () => {
@@ -112,8 +135,12 @@ void test('only the bibliography is closed by the next heading', () => {
 });
 
 void test('biographies open with a name and a verb', () => {
-  assert.ok(startsLikeBio('Ada Moor is a research scientist at the Harbour Lab.'));
-  assert.ok(!startsLikeBio('The gauge is a float.') && !startsLikeBio('Ada is tired.'));
+  const opens = (text: string): boolean => startsLikeBio(facts(text));
+  assert.ok(opens('Ada Moor is a research scientist at the Harbour Lab.'));
+  assert.ok(opens('Dr. Bo Lind focuses on tides.'));
+  assert.ok(
+    !opens('The gauge is a float.') && !opens('Ada is tired.') && !opens('Ada Moor, Bo Lind'),
+  );
 });
 
 void test('sentences end with a sign, quotes behind it or not', () => {
@@ -121,27 +148,23 @@ void test('sentences end with a sign, quotes behind it or not', () => {
   assert.ok(!endsSentence('done:') && !endsSentence('done'));
 });
 
-void test('first words keep their edge signs, lose their case and are counted', () => {
-  const text = 'The “Lamp” isn’t \u00a0 on İstanbul’s 3rd hill';
-  const facts = firstWords(text, text.toLowerCase(), 6);
-  assert.deepEqual(wordsOf(text.toLowerCase()).slice(0, 6), [
-    'the',
-    '"lamp"',
-    "isn't",
-    'on',
-    "i̇stanbul's",
-    '3rd',
-  ]);
-  assert.equal(facts.words.length, 6);
-  assert.equal(facts.stops, 2);
-  assert.notEqual(facts.kinds & KIND.finiteVerb, 0);
-  assert.deepEqual([facts.long, facts.capital], [3, 1]);
+void test('words are counted and told by their kinds, the first sixty of them by their form', () => {
+  const read = readWords(charactersOf('The “Lamp” isn’t \u00a0 on İstanbul’s 3rd hill'));
+  assert.equal(read.words.length, 7);
+  assert.equal(read.stops, 2);
+  assert.notEqual(read.kinds & KIND.finiteVerb, 0);
+  assert.deepEqual([read.long, read.capital], [4, 1]);
+  assert.equal(read.stems.length, 4);
+  const long = readWords(charactersOf(`See the table. ${'Lamps and ropes. '.repeat(200)}`));
+  assert.equal(long.words.length, 400);
+  assert.deepEqual([long.stops, long.capital], [20, 19]);
+  assert.deepEqual([long.kinds & KIND.toTable, long.endKinds & KIND.toTable], [KIND.toTable, 0]);
 });
 
 void test('words are told by the lists, whatever stands at their edges', () => {
-  const first = (text: string): number => firstWords(text, text.toLowerCase(), 6).firstKinds;
+  const first = (text: string): number => readWords(charactersOf(text)).firstKinds;
   assert.equal(first('(Should'), KIND.stop | KIND.finiteVerb | KIND.question);
-  assert.equal(first('The'), KIND.stop | KIND.article | KIND.goingOn);
+  assert.equal(first('The'), KIND.stop | KIND.article | KIND.goingOn | KIND.unfinished);
   assert.equal(first('Finally,'), KIND.pointer);
   assert.equal(first('finally:') & KIND.pointer, 0);
   assert.equal(first('mending'), KIND.gerund);
@@ -162,11 +185,11 @@ void test('a sign of code is only looked for where a character that it needs sta
     '@x',
   ];
   for (const line of lines) {
-    const held = signMask(line);
+    const held = scanned(line).held;
     for (const { name, pattern, needs } of CODE_SIGNS)
       if (pattern.test(line)) assert.notEqual(needs & held, 0, `${name}: ${line}`);
   }
-  const unguarded = CODE_SIGNS.filter(({ needs }) => (needs & signMask('')) !== 0);
-  const looked = CODE_SIGNS.filter(({ needs }) => (needs & signMask('Plain prose')) !== 0);
+  const unguarded = CODE_SIGNS.filter(({ needs }) => (needs & scanned('').held) !== 0);
+  const looked = CODE_SIGNS.filter(({ needs }) => (needs & scanned('Plain prose').held) !== 0);
   assert.deepEqual(looked, unguarded);
 });

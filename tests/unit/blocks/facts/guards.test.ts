@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODE_SIGNS, codeSignsOf } from '../../../../src/lib/blocks/facts/code-signs.ts';
+import { scan } from '../../../../src/lib/blocks/facts/scan.ts';
+import { charactersOf } from '../../../../src/lib/characters.ts';
 import { ROOT } from '../../../../scripts/lib/root.ts';
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
@@ -43,7 +45,7 @@ test('a sign of code is never passed over because of the characters of its line'
   const all = lines.map((line) => line.slice(0, 300));
   for (const line of all) {
     const shown = CODE_SIGNS.flatMap(({ pattern }, at) => (pattern.test(line) ? [at] : []));
-    assert.deepEqual(codeSignsOf(line), shown, line);
+    assert.deepEqual(codeSignsOf(line, scan(charactersOf(line)).held), shown, line);
     for (const at of shown) shownOnce.add(at);
   }
   assert.equal(shownOnce.size, CODE_SIGNS.length);

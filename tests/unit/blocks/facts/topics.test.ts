@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines } from '../../../../src/lib/dump/line.ts';
-import { Comparable } from '../../../../src/lib/blocks/facts/copies.ts';
 import { allFacts } from '../../../../src/lib/blocks/facts/line-facts.ts';
 import { type Topic, topicsOf } from '../../../../src/lib/blocks/facts/topics.ts';
 
 const ABOVE = 'The network reads nine weeks of harbour logs and tells the tide from the wind.';
 const BELOW = 'We trained it on a small machine, and the training took an hour.';
 
-const topics = (text: string): Topic[] =>
-  topicsOf(allFacts(splitLines(text)).map((facts) => new Comparable(facts)));
+const topics = (text: string): Topic[] => topicsOf(allFacts(splitLines(text)));
 const topicOf = (text: string): Topic | undefined =>
   topics(`Title\n\n${ABOVE}\n\n${text}\n\n${BELOW}`)[2];
 
@@ -23,6 +21,11 @@ void test('long lines, items and lines of small words are not judged', () => {
   assert.equal(topicOf('  • Harbour logs')?.above, -1);
   assert.equal(topicOf('What is it?')?.above, -1);
   assert.equal(topicOf(`Harbour logs ${'and the wind '.repeat(6)}`)?.above, -1);
+});
+
+void test('a word is known again by its stem, whatever stands at its edges; a part of a word is none', () => {
+  assert.deepEqual(topicOf('“Logs” of ports'), { above: 0.5, below: 0 });
+  assert.deepEqual(topicOf('Harbours: works'), { above: 0.5, below: 0 });
 });
 
 void test('the title and what lies behind a text are not looked at', () => {
