@@ -1,5 +1,6 @@
 import { HASH_START, hashOn } from '../../fnv.ts';
 import type { Characters } from '../../characters.ts';
+import { smallOf } from '../../small-letters.ts';
 import { isEdge, KIND, kindsOfBare, kindsOfUnpointed, kindsOfWhole } from './words.ts';
 
 /** The words of a text and what they are. */
@@ -31,38 +32,22 @@ const AT_END = 48;
 const LONG_WORD = 4;
 const SPACE = 0x20;
 const NBSP = 0xa0;
-const APOSTROPHE = 0x27;
 const QUOTE = 0x22;
-/** ‘ ’ ‚ ‛ “ ” */
-const [FIRST_CURLY, FIRST_CURLY_DOUBLE, LAST_CURLY] = [0x2018, 0x201c, 0x201d];
+const CURLY_QUOTE = 0x201c;
+const BRACKET = 0x28;
 
 const isBlank = (code: number): boolean => code === SPACE || code === NBSP;
 
 const isCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
-const isOpening = (code: number): boolean => code === QUOTE || code === 0x201c || code === 0x28;
+const isOpening = (code: number): boolean =>
+  code === QUOTE || code === CURLY_QUOTE || code === BRACKET;
 
 /** Whether a word opens with a capital or a digit, a quote or bracket before it or not. */
 function opensCapital(codes: Uint16Array, start: number): boolean {
   const code = codes[start] ?? 0;
   return isCapital(code) || (isOpening(code) && isCapital(codes[start + 1] ?? 0));
-}
-
-/** For every character the small letter or the straight quote that it counts as; 0 as long as nobody asked. */
-const SMALL = new Uint16Array(0x10000);
-
-function learnSmall(code: number): number {
-  const lower = String.fromCharCode(code).toLowerCase();
-  const isCurly = code >= FIRST_CURLY && code <= LAST_CURLY;
-  const small = lower.length === 1 ? lower.charCodeAt(0) : code;
-  SMALL[code] = isCurly ? (code < FIRST_CURLY_DOUBLE ? APOSTROPHE : QUOTE) : small;
-  return SMALL[code] ?? 0;
-}
-
-function smallOf(code: number): number {
-  const small = SMALL[code] ?? 0;
-  return small === 0 ? learnSmall(code) : small;
 }
 
 /** The hash of a piece of a text in small letters, its quotes straight. */

@@ -1,25 +1,27 @@
-import { cellAt, FEATURE_COUNT, FEATURE_VALUES, type TableRow } from './table-row.ts';
+import {
+  ALL_VALUES,
+  cellAt,
+  FEATURE_COUNT,
+  FEATURE_VALUES,
+  OFFSETS,
+  type TableRow,
+} from './table-row.ts';
 
 /** How much the features count: kind of the first and last word, length, full stop, first word. */
 const WEIGHTS = [0.6, 0.4, 0.5, 0.6, 0.25];
 const SMOOTHING = 1;
 
-const OFFSETS = FEATURE_VALUES.map((_, at) =>
-  FEATURE_VALUES.slice(0, at).reduce((sum, values) => sum + values, 0),
-);
-const VALUES = FEATURE_VALUES.reduce((sum, values) => sum + values, 0);
-
 /** What the cells of one column have in common. */
 export class ColumnModel {
-  private readonly counts = new Float64Array(VALUES);
-  private readonly gains = new Float64Array(VALUES);
+  private readonly counts = new Float64Array(ALL_VALUES);
+  private readonly gains = new Float64Array(ALL_VALUES);
   private cells = 0;
 
   add(row: TableRow, from: number, to: number): void {
     this.cells += 1;
     const at = cellAt(row, from, to);
     for (let feature = 0; feature < FEATURE_COUNT; feature += 1) {
-      const place = (OFFSETS[feature] ?? 0) + (row.cells[at + feature] ?? 0);
+      const place = row.cells[at + feature] ?? 0;
       this.counts[place] = (this.counts[place] ?? 0) + 1;
     }
   }
@@ -47,9 +49,15 @@ export class ColumnModel {
   /** How much better the cell fits this column than one about which nothing is known. */
   fit(row: TableRow, from: number, to: number): number {
     const at = cellAt(row, from, to);
-    let sum = 0;
-    for (let feature = 0; feature < FEATURE_COUNT; feature += 1)
-      sum += this.gains[(OFFSETS[feature] ?? 0) + (row.cells[at + feature] ?? 0)] ?? 0;
-    return sum;
+    const { gains } = this;
+    const { cells } = row;
+    // Written out: a loop over the features takes twice as long.
+    return (
+      (gains[cells[at] ?? 0] ?? 0) +
+      (gains[cells[at + 1] ?? 0] ?? 0) +
+      (gains[cells[at + 2] ?? 0] ?? 0) +
+      (gains[cells[at + 3] ?? 0] ?? 0) +
+      (gains[cells[at + 4] ?? 0] ?? 0)
+    );
   }
 }

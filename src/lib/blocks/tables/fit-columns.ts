@@ -34,20 +34,20 @@ function startSplit(row: TableRow, columns: number, prefer: Preference): RowSpli
   return [0, ...inner, ...Array<number>(Math.max(0, columns - 1 - inner.length)).fill(-1)];
 }
 
+const areSame = (some: readonly RowSplit[], others: readonly RowSplit[]): boolean =>
+  some.every((split, row) => split.every((start, column) => start === others[row]?.[column]));
+
 function improve(rows: readonly TableRow[], columns: number, start: RowSplit[]): ColumnFit {
   let models = modelsOf(rows, start, columns);
-  let [total, before] = [0, ''];
+  let total = 0;
+  let splits = start;
   for (let round = 0; round < ROUNDS; round += 1) {
     const cuts = rows.map((row) => cutRow(row, models));
     total = cuts.reduce((sum, { score }) => sum + score, 0);
-    const now = cuts.map(({ split }) => split.join()).join(';');
-    if (now === before) break;
-    before = now;
-    models = modelsOf(
-      rows,
-      cuts.map(({ split }) => split),
-      columns,
-    );
+    const before = splits;
+    splits = cuts.map(({ split }) => split);
+    if (round > 0 && areSame(splits, before)) break;
+    models = modelsOf(rows, splits, columns);
   }
   return { columns, models, score: total / Math.max(1, rows.length) - COLUMN_PRICE * columns };
 }

@@ -1,3 +1,7 @@
+import { charactersOf, codesOf, type Characters } from '../../characters.ts';
+import { HASH_START, hashOn } from '../../fnv.ts';
+import { smallOf } from '../../small-letters.ts';
+
 /** What the text of a post tells of its words: which stand together, which are written small too. */
 export interface PostLexicon {
   /** Whether the two words follow each other in running text. */
@@ -11,136 +15,122 @@ export interface PostLexicon {
 /** A longer text tells no more. */
 const MOST_TEXT = 40_000;
 
-const LETTER_OR_DIGIT = /^[A-Za-z0-9]$/;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** What a character is to words, as bits. */
+const OF_WORD = 1;
+const SMALL = 2;
+const BLANK = 4;
+/** At the end of a word it parts it from the next one. */
+const CLOSES = 8;
+const CAPITAL = 16;
+const KNOWN = 32;
+const CLOSING = codesOf('.,:;!?)');
 
-/** The word without signs at its edges; most have none. */
-function plain(word: string): string {
-  const bare =
-    LETTER_OR_DIGIT.test(word.charAt(0)) && LETTER_OR_DIGIT.test(word.charAt(word.length - 1));
-  return bare ? word : word.replace(EDGES, '');
+function learn(code: number): number {
+  const sign = String.fromCharCode(code);
+  let bits = KNOWN;
+  if (/[\p{L}\p{N}]/u.test(sign)) bits |= OF_WORD;
+  if (/\p{Ll}/u.test(sign)) bits |= SMALL;
+  if (/\p{Lu}/u.test(sign)) bits |= CAPITAL;
+  if (/\s/.test(sign)) bits |= BLANK;
+  if (CLOSING.includes(code)) bits |= CLOSES;
+  BITS[code] = bits;
+  return bits;
 }
 
-/** What a word of a text tells by itself. */
-interface Word {
-  /** Number of the word as it is written if that is small; 0 otherwise. */
-  small: number;
-  /** Number of the word in small letters; 0 if nothing but signs is left of it. */
-  lower: number;
-  /** A sign at its end parts it from the next word. */
-  closes: boolean;
+const BITS = new Uint8Array(0x10000);
+const bitsOf = (code: number): number => BITS[code] ?? 0;
+// Most texts hold no other characters.
+for (let code = 0; code < 0x100; code += 1) learn(code);
+
+function bitsAt({ codes }: Characters, at: number): number {
+  const code = codes[at] ?? 0;
+  const bits = bitsOf(code);
+  return bits === 0 ? learn(code) : bits;
 }
 
-const BEGINS_SMALL = /^\p{Ll}/u;
-const CLOSES = /[.,:;!?)]$/;
-/** More different words than a text of `MOST_TEXT` characters can have. */
-const WORDS_AT_MOST = 65_536;
+/** The word that was read last, case and the signs at its edges left out; one for all. */
+const word = { end: 0, hash: 0, isSmall: false, closes: false };
+const NO_WORD = HASH_START;
 
-/** The words of a text, each looked at once and numbered from 1. */
-class Words {
-  private readonly numbers = new Map<string, number>();
-  private readonly known = new Map<string, Word>();
-
-  /** The number of a word that occurs; 0 for any other. */
-  numberOf(word: string): number {
-    return this.numbers.get(word) ?? 0;
+/** Reads what stands between blanks from a place on; whether there is something. */
+function readWord(read: Characters, from: number): boolean {
+  let start = from;
+  while (start < read.length && (bitsAt(read, start) & BLANK) !== 0) start += 1;
+  if (start === read.length) return false;
+  let end = start;
+  while (end < read.length && (bitsAt(read, end) & BLANK) === 0) end += 1;
+  word.end = end;
+  word.closes = (bitsAt(read, end - 1) & CLOSES) !== 0;
+  while (start < end && (bitsAt(read, start) & OF_WORD) === 0) start += 1;
+  while (end > start && (bitsAt(read, end - 1) & OF_WORD) === 0) end -= 1;
+  let isSmall = start < end && (bitsAt(read, start) & SMALL) !== 0;
+  let hash = NO_WORD;
+  for (let at = start; at < end; at += 1) {
+    const code = read.codes[at] ?? 0;
+    if ((bitsAt(read, at) & CAPITAL) !== 0) isSmall = false;
+    hash = hashOn(hash, smallOf(code));
   }
-
-  /** What stands between blanks, as a word. */
-  read(raw: string): Word {
-    const known = this.known.get(raw);
-    if (known) return known;
-    const word = plain(raw);
-    const small = BEGINS_SMALL.test(word) ? this.numbered(word) : 0;
-    const lower = word === '' ? 0 : this.numbered(word.toLowerCase());
-    const made = { small, lower, closes: CLOSES.test(raw) };
-    this.known.set(raw, made);
-    return made;
-  }
-
-  private numbered(word: string): number {
-    const number = this.numbers.get(word) ?? this.numbers.size + 1;
-    this.numbers.set(word, number);
-    return number;
-  }
+  word.isSmall = isSmall;
+  word.hash = hash;
+  return true;
 }
 
-/** Two words as one number. */
-const pairOf = (left: number, right: number): number => left * WORDS_AT_MOST + right;
+/** The hash of a word given by itself. */
+function hashOf(text: string): number {
+  return readWord(charactersOf(text), 0) ? word.hash : NO_WORD;
+}
 
-/** How often words are written small and pairs of words stand together, in some lines. */
-class Counts {
-  readonly small = new Map<number, number>();
-  readonly pairs = new Map<number, number>();
-  private readonly words: Words;
+/** Two words as one number; of a hundred thousand pairs not one is likely to be taken for another. */
+const pairOf = (left: number, right: number): number => hashOn(hashOn(HASH_START, left), right);
 
-  constructor(words: Words) {
-    this.words = words;
+/** What the lines of a text tell of the words of a table: nothing of others is kept. */
+class Told {
+  readonly small = new Set<number>();
+  readonly pairs = new Set<number>();
+  /** Some word, whichever, is written small. */
+  hasSmall = false;
+  private readonly asked: ReadonlySet<number>;
+
+  constructor(asked: ReadonlySet<number>) {
+    this.asked = asked;
   }
 
   take(line: string): void {
-    let before = 0;
-    for (const raw of line.split(/\s+/)) {
-      const { small, lower, closes } = this.words.read(raw);
-      if (small > 0) count(this.small, small);
-      if (before > 0 && lower > 0) count(this.pairs, pairOf(before, lower));
-      before = closes ? 0 : lower;
+    const read = charactersOf(line);
+    let before = NO_WORD;
+    for (let at = 0; readWord(read, at); at = word.end) {
+      const { hash, isSmall, closes } = word;
+      this.hasSmall ||= isSmall;
+      const isAsked = hash !== NO_WORD && this.asked.has(hash);
+      if (isAsked && isSmall) this.small.add(hash);
+      if (isAsked && before !== NO_WORD) this.pairs.add(pairOf(before, hash));
+      before = isAsked && !closes ? hash : NO_WORD;
     }
   }
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** A text read whole. */
-interface ReadText {
-  text: string;
-  /** How often each line occurs, blanks at its edges left out. */
-  lines: Map<string, number>;
-  words: Words;
-  counts: Counts;
-}
-
-function read(text: string): ReadText {
-  const lines = new Map<string, number>();
-  const words = new Words();
-  const counts = new Counts(words);
-  for (const line of text.split('\n')) {
-    count(lines, line.trim());
-    counts.take(line);
+function wordsOf(rows: readonly string[]): Set<number> {
+  const hashes = new Set<number>();
+  for (const row of rows) {
+    const read = charactersOf(row);
+    for (let at = 0; readWord(read, at); at = word.end) hashes.add(word.hash);
   }
-  return { text, lines, words, counts };
-}
-
-/** The text read last: all tables of a post ask about the same one. */
-let lastRead: ReadText = read('');
-
-/** What the lines of a table themselves contribute. */
-function countsOfRows(rows: readonly string[], { lines, words }: ReadText): Counts {
-  const counts = new Counts(words);
-  for (const row of new Set(rows.map((one) => one.trim()))) {
-    for (let times = lines.get(row) ?? 0; times > 0; times -= 1) counts.take(row);
-  }
-  return counts;
+  return hashes;
 }
 
 /**
- * Words and pairs of a post's text.
+ * What a post's text tells of the words of a table.
  *
  * @param rows the table's own lines, which do not count
  */
 export function lexiconOf(postText: string, rows: readonly string[]): PostLexicon {
-  const text = postText.slice(0, MOST_TEXT);
-  if (lastRead.text !== text) lastRead = read(text);
-  const { words, counts: all } = lastRead;
-  const own = countsOfRows(rows, lastRead);
-  const isLeft = (which: 'small' | 'pairs', key: number): boolean =>
-    (all[which].get(key) ?? 0) > (own[which].get(key) ?? 0);
-  const numberOf = (word: string): number => words.numberOf(plain(word).toLowerCase());
+  const told = new Told(wordsOf(rows));
+  const own = new Set(rows.map((row) => row.trim()));
+  for (const line of postText.slice(0, MOST_TEXT).split('\n'))
+    if (!own.has(line.trim())) told.take(line);
   return {
-    together: (left, right) => isLeft('pairs', pairOf(numberOf(left), numberOf(right))),
-    writtenSmall: (word) => isLeft('small', numberOf(word)),
-    empty: ![...all.small.keys()].some((word) => isLeft('small', word)),
+    together: (left, right) => told.pairs.has(pairOf(hashOf(left), hashOf(right))),
+    writtenSmall: (one) => told.small.has(hashOf(one)),
+    empty: !told.hasSmall,
   };
 }

@@ -92,12 +92,19 @@ function pathBack({ places, best, from }: Table, columns: number): RowSplit {
   return split;
 }
 
-/** First edge and the one behind the last of every cell; null where the cell is empty. */
-function cellBounds(split: RowSplit, edges: number): ([number, number] | null)[] {
-  return split.map((start, column) => {
-    if (start < 0) return null;
-    return [start, split.slice(column + 1).find((next) => next >= 0) ?? edges];
-  });
+/** Tells of each cell that is not empty its column, its first edge and the one behind its last, the last cell first. */
+function eachCell(
+  split: RowSplit,
+  edges: number,
+  tell: (column: number, start: number, end: number) => void,
+): void {
+  let end = edges;
+  for (let column = split.length - 1; column >= 0; column -= 1) {
+    const start = split[column] ?? -1;
+    if (start < 0) continue;
+    tell(column, start, end);
+    end = start;
+  }
 }
 
 /** Models of the columns as the splits have them. */
@@ -108,8 +115,8 @@ export function modelsOf(
 ): ColumnModel[] {
   const models = Array.from({ length: columns }, () => new ColumnModel());
   rows.forEach((row, at) => {
-    cellBounds(splits[at] ?? [], row.edges.length).forEach((bounds, column) => {
-      if (bounds) models[column]?.add(row, bounds[0], bounds[1]);
+    eachCell(splits[at] ?? [], row.edges.length, (column, start, end) => {
+      models[column]?.add(row, start, end);
     });
   });
   for (const model of models) model.learn();
@@ -118,12 +125,10 @@ export function modelsOf(
 
 /** Texts of a row's cells. */
 export function cellsOf(row: TableRow, split: RowSplit): string[] {
-  return cellBounds(split, row.edges.length).map((bounds) => {
-    if (bounds === null) return '';
-    const tokens = row.tokens.slice(
-      row.edges[bounds[0]] ?? 0,
-      row.edges[bounds[1]] ?? row.tokens.length,
-    );
-    return tokens.map((token) => token.text).join(' ');
+  const cells = split.map(() => '');
+  eachCell(split, row.edges.length, (column, start, end) => {
+    const tokens = row.tokens.slice(row.edges[start] ?? 0, row.edges[end] ?? row.tokens.length);
+    cells[column] = tokens.map((token) => token.text).join(' ');
   });
+  return cells;
 }

@@ -13,6 +13,12 @@ const SIZES = [1, 2, 4, 8, 20, Number.POSITIVE_INFINITY];
 const WORDS = 64;
 /** Values each feature can have. */
 export const FEATURE_VALUES: readonly number[] = [KINDS, KINDS, SIZES.length, 2, WORDS];
+/** Place of each feature's first value among the values of all, and how many there are. */
+export const OFFSETS = FEATURE_VALUES.map((_, at) =>
+  FEATURE_VALUES.slice(0, at).reduce((sum, values) => sum + values, 0),
+);
+export const ALL_VALUES = FEATURE_VALUES.reduce((sum, values) => sum + values, 0);
+const [OF_FIRST = 0, OF_LAST = 0, OF_SIZE = 0, OF_STOP = 0, OF_WORD = 0] = OFFSETS;
 
 /** Edges tried in a row, the likeliest. Bounds the cost of a row whatever its length. */
 const MOST_EDGES = 14;
@@ -23,7 +29,7 @@ export interface TableRow {
   /** Token at which a cell may begin; the first is 0. */
   edges: readonly number[];
   odds: readonly number[];
-  /** Features of the cell from edge `from` to edge `to`, at `cellAt(row, from, to)`. */
+  /** Places of the features of the cell from edge `from` to edge `to`, at `cellAt(row, from, to)`. */
   cells: Int32Array;
 }
 
@@ -51,7 +57,7 @@ const featuresOf = ({ kind, text }: RowToken): TokenFeatures => ({
   hash: hashOf(text.toLowerCase()),
 });
 
-/** Features of all cells that a row may have. */
+/** Places of the features of all cells that a row may have. */
 function cellFeatures(edges: readonly number[], tokens: readonly TokenFeatures[]): Int32Array {
   const count = edges.length;
   const cells = new Int32Array(count * (count + 1) * FEATURE_COUNT);
@@ -63,11 +69,11 @@ function cellFeatures(edges: readonly number[], tokens: readonly TokenFeatures[]
       const last = tokens[end - 1];
       if (!first || !last) continue;
       const at = (from * (count + 1) + to) * FEATURE_COUNT;
-      cells[at] = first.kind;
-      cells[at + 1] = last.kind;
-      cells[at + 2] = sizeOf(end - start);
-      cells[at + 3] = last.endsSentence;
-      cells[at + 4] = first.hash;
+      cells[at] = OF_FIRST + first.kind;
+      cells[at + 1] = OF_LAST + last.kind;
+      cells[at + 2] = OF_SIZE + sizeOf(end - start);
+      cells[at + 3] = OF_STOP + last.endsSentence;
+      cells[at + 4] = OF_WORD + first.hash;
     }
   }
   return cells;
