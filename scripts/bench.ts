@@ -4,15 +4,11 @@ import { Command, InvalidArgumentError } from 'commander';
 import { timeBuilds } from './lib/bench/build.ts';
 import type { BuiltDump } from './lib/bench/build.ts';
 import { corpusOf, readCorpora } from './lib/bench/corpus.ts';
-import type { Corpus } from './lib/bench/corpus.ts';
 import { growth } from './lib/bench/linearity.ts';
 import { makePosts, varyPosts } from './lib/bench/made-posts.ts';
-import { cpuSeconds } from './lib/bench/measure.ts';
 import { measureMemory } from './lib/bench/memory.ts';
-import { pandocSeconds } from './lib/bench/pandoc.ts';
-import { toBlocks, toCheckedEntries, toLines, toMarkdownTrees } from './lib/bench/pipeline.ts';
 import { buildTable, growthTable, memoryTable, speedTable } from './lib/bench/report.ts';
-import type { Speed } from './lib/bench/report.ts';
+import { speedOf } from './lib/bench/speed.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -55,26 +51,6 @@ function hubsOf(folders: readonly string[], posts: number): BuiltDump[] {
 
 function print(lines: readonly string[]): void {
   console.log(`${lines.join('\n')}\n`);
-}
-
-function speedOf(corpus: Corpus): Speed {
-  const { text } = corpus;
-  return {
-    corpus,
-    lines: cpuSeconds(() => {
-      toLines(text);
-    }),
-    markdown: cpuSeconds(() => {
-      toMarkdownTrees(text);
-    }),
-    blocks: cpuSeconds(() => {
-      toBlocks(text);
-    }),
-    entries: cpuSeconds(() => {
-      toCheckedEntries(text);
-    }),
-    pandoc: pandocSeconds(text),
-  };
 }
 
 function toCount(text: string): number {

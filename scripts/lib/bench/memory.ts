@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { repeated } from './corpus.ts';
+import { runChild } from './run-child.ts';
 
 const WORKS = { import: 'ingest-child.ts', parse: 'parse-child.ts' } as const;
 
@@ -30,20 +30,15 @@ export function measureMemory(text: string, bytes: number): Measured[] {
   try {
     const dump = join(folder, 'big.txt');
     const written = writeDump(dump, text, bytes);
-    const measure = (work: Work): Measured => {
-      const child = join(import.meta.dirname, WORKS[work]);
-      return { work, bytes: written, ...runChild([child, dump, join(folder, work)]) };
-    };
+    const measure = (work: Work): Measured => ({
+      work,
+      bytes: written,
+      ...runChild(WORKS[work], [dump, join(folder, work)], MeasuredSchema),
+    });
     return [measure('import'), measure('parse')];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function runChild(command: string[]): z.output<typeof MeasuredSchema> {
-  const child = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e8 });
-  if (child.status !== 0) throw new Error(`${command.join(' ')} failed: ${child.stderr}`);
-  return MeasuredSchema.parse(JSON.parse(child.stdout));
 }
 
 function writeDump(path: string, text: string, bytes: number): number {

@@ -34,3 +34,11 @@ export function toMarkdownTrees(text: string): void {
     fromMarkdown(post.lines.map((line) => line.raw).join('\n'));
   }
 }
+
+/** The kinds of work that are timed, by name. */
+export const WORKS: Readonly<Record<string, (text: string) => void>> = {
+  lines: toLines,
+  markdown: toMarkdownTrees,
+  blocks: toBlocks,
+  entries: toCheckedEntries,
+};

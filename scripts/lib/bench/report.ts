@@ -1,30 +1,22 @@
 import type { Builds, Took } from './build.ts';
-import type { Corpus } from './corpus.ts';
 import type { Growth } from './linearity.ts';
 import type { Measured } from './memory.ts';
+import type { Settled, Speed } from './speed.ts';
 
 const MEGA = 1e6;
-
-/** How fast a text was read, in seconds. */
-export interface Speed {
-  corpus: Corpus;
-  lines: number;
-  markdown: number;
-  blocks: number;
-  entries: number;
-  pandoc: number | null;
-}
 
 /** The figures as tables for the README. */
 export function speedTable(speeds: readonly Speed[]): string[] {
   return [
-    '| text | MB | to blocks, MB/s | to checked entries, MB/s | to blocks, × plain lines | to checked entries, × reading them as Markdown | × pandoc |',
+    '| text | MB | to blocks, MB/s (first run) | to checked entries, MB/s (first run) | to blocks, × plain lines | to checked entries, × reading them as Markdown | × pandoc |',
     '|---|--:|--:|--:|--:|--:|--:|',
     ...speeds.map(({ corpus: { name, bytes }, lines, markdown, blocks, entries, pandoc }) => {
       const rate = (seconds: number): string => (bytes / MEGA / seconds).toFixed(2);
-      const beside = pandoc === null ? 'not installed' : (entries / pandoc).toFixed(2);
-      const times = (blocks / lines).toFixed(0);
-      return `| ${name} | ${(bytes / MEGA).toFixed(1)} | ${rate(blocks)} | ${rate(entries)} | ${times} | ${(entries / markdown).toFixed(1)} | ${beside} |`;
+      const rates = ({ first, fastest }: Settled): string => `${rate(fastest)} (${rate(first)})`;
+      const beside = pandoc === null ? 'not installed' : (entries.fastest / pandoc).toFixed(2);
+      const times = (blocks.fastest / lines.fastest).toFixed(0);
+      const asMarkdown = (entries.fastest / markdown.fastest).toFixed(1);
+      return `| ${name} | ${(bytes / MEGA).toFixed(1)} | ${rates(blocks)} | ${rates(entries)} | ${times} | ${asMarkdown} | ${beside} |`;
     }),
   ];
 }

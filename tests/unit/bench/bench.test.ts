@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { repeated } from '../../../scripts/lib/bench/corpus.ts';
-import { cpuSeconds } from '../../../scripts/lib/bench/measure.ts';
+import { cpuSeconds, settled } from '../../../scripts/lib/bench/measure.ts';
 import { measureMemory } from '../../../scripts/lib/bench/memory.ts';
 import { makePosts, varyPosts } from '../../../scripts/lib/bench/made-posts.ts';
 import {
@@ -10,6 +10,7 @@ import {
   memoryTable,
   speedTable,
 } from '../../../scripts/lib/bench/report.ts';
+import { type Settled, speedOf } from '../../../scripts/lib/bench/speed.ts';
 
 const DUMP = 'A lamp\n\nIt listens.\n\nRead More\n';
 
@@ -51,6 +52,24 @@ test('computing time is that of the work, not of waiting', () => {
   assert.ok(seconds < 0.15, `${seconds} s`);
 });
 
+test('work is run until it gets no faster, and the first run is told apart', () => {
+  const runs = [9, 5, 3, 4, 4, 4, 4, 4, 4, 4, 3];
+  const left = [...runs, 1];
+  assert.deepEqual(
+    settled(() => left.shift() ?? 0),
+    { first: 9, fastest: 3 },
+  );
+  assert.deepEqual(left, [1]);
+  let faster = 100;
+  const { fastest } = settled(() => (faster -= 1));
+  assert.equal(fastest, 60);
+});
+
+test('each kind of work on a text is timed in a process of its own', () => {
+  const { lines, entries } = speedOf({ name: 'one', text: DUMP, bytes: DUMP.length });
+  assert.ok(lines.fastest > 0 && entries.fastest > lines.fastest);
+});
+
 test('the largest memory of an import and of a parse is told, and their posts', () => {
   const measured = measureMemory(DUMP, 2000);
   assert.deepEqual(
@@ -70,7 +89,15 @@ const TOOK = { seconds: 1, cpu: 2, others: 1, peak: 3e8 };
 
 test('tables are Markdown with as many cells in each row', () => {
   const corpus = { name: 'x', text: '', bytes: 2e6 };
-  const speed = { corpus, lines: 0.01, markdown: 1, blocks: 0.5, entries: 2, pandoc: null };
+  const took = (fastest: number): Settled => ({ first: 2 * fastest, fastest });
+  const speed = {
+    corpus,
+    lines: took(0.01),
+    markdown: took(1),
+    blocks: took(0.5),
+    entries: took(2),
+    pandoc: null,
+  };
   const tables = [
     speedTable([speed, { ...speed, pandoc: 4 }]),
     growthTable([{ name: 'x', factor: 1.04 }]),
@@ -81,6 +108,9 @@ test('tables are Markdown with as many cells in each row', () => {
     const cells = table.map((row) => row.split('|').length);
     assert.equal(new Set(cells).size, 1, table.join('\n'));
   }
-  assert.match(tables[0]?.[2] ?? '', /\| 4\.00 \| 1\.00 \| 50 \| 2\.0 \| not installed \|/);
+  assert.match(
+    tables[0]?.[2] ?? '',
+    /\| 4\.00 \(2\.00\) \| 1\.00 \(0\.50\) \| 50 \| 2\.0 \| not installed \|/,
+  );
   assert.match(tables[3]?.[2] ?? '', /^\| parse of 8 MB \| 3 \| 2 \| 300 \|$/);
 });
