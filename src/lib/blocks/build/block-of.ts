@@ -1,4 +1,5 @@
-import type { Block, LineRange } from '../block.ts';
+import type { Block, LineRange, Paragraph } from '../block.ts';
+import type { Marker } from '../facts/marker.ts';
 import { restoreTable } from '../tables/restore-table.ts';
 import type { Span } from '../segment/spans.ts';
 import { codeText } from './code-text.ts';
@@ -33,22 +34,19 @@ function tableOf(span: Span, lines: LineRange, around: Surroundings): Block {
   return { type: 'table', lines, evidence, rows: restored.rows, header: restored.header };
 }
 
-function listItemOf(span: Span, lines: LineRange): Block {
-  const marker = span.facts[0]?.marker;
-  const text = textOf(span);
-  const common = {
-    type: 'list-item' as const,
-    lines,
-    evidence: span.evidence,
-    text,
-    depth: marker?.depth ?? 1,
-  };
+/** What blocks of text have in common. */
+type OfText = Pick<Paragraph, 'lines' | 'evidence' | 'text'>;
+
+function listItemOf(base: OfText, marker: Marker | null | undefined): Block {
+  const common = { type: 'list-item' as const, ...base, depth: marker?.depth ?? 1 };
   return marker?.ordered === true
     ? { ...common, ordered: true, number: marker.value }
     : { ...common, ordered: false };
 }
 
 function textOf(span: Span): string {
+  const [only, more] = span.facts;
+  if (only && !more) return only.line.text.slice(markerWidth(span, only.marker?.width ?? 0));
   return span.facts
     .map((facts) => facts.line.text.slice(markerWidth(span, facts.marker?.width ?? 0)))
     .join('\n');
@@ -88,14 +86,12 @@ export function blockOf(span: Span, around: Surroundings): Block {
   const first = span.facts[0]?.line.number ?? 1;
   const last = span.facts.at(-1)?.line.number ?? first;
   const lines: LineRange = [first, last];
+  if (span.type === 'table') return tableOf(span, lines, around);
+  if (span.type === 'code') return codeOf(span, lines, around);
   const base = { lines, evidence: span.evidence, text: textOf(span) };
   switch (span.type) {
-    case 'table':
-      return tableOf(span, lines, around);
     case 'list-item':
-      return listItemOf(span, lines);
-    case 'code':
-      return codeOf(span, lines, around);
+      return listItemOf(base, span.facts[0]?.marker);
     case 'heading':
       return { ...base, type: 'heading', level: 2 };
     case 'item-paragraph':

@@ -58,7 +58,7 @@ function stepAhead(work: Work, index: number): void {
   const gap = lattice.gaps[index] ?? 0;
   const steps = transitionAt(gap, 0, 0);
   const all = open[index - 1] ?? [];
-  const likely = bounds.from(gap).likely(all, ahead.subarray(above, row));
+  const likely = bounds.from(gap).likely(all, ahead, above);
   for (const label of open[index] ?? []) {
     let best = -Infinity;
     for (const from of CONTINUES[label] === 1 ? all : likely) {
@@ -89,7 +89,7 @@ function stepBehind({ model, bounds, lattice, open, scores, behind }: Work, inde
   const all = open[index + 1] ?? [];
   for (const to of all)
     onward[to] = (scores[below + to] ?? FORBIDDEN) + (behind[below + to] ?? FORBIDDEN);
-  const likely = bounds.into(gap).likely(all, onward);
+  const likely = bounds.into(gap).likely(all, onward, 0);
   for (const label of open[index] ?? []) {
     let best = -Infinity;
     for (const to of likely) {

@@ -69,6 +69,8 @@ export class FeatureIndex {
   readonly clues: readonly Clue[];
   readonly size: number;
   private readonly offsets: readonly number[];
+  /** By value the position of its clue. */
+  private readonly clueOf: Uint16Array;
   private readonly rows = new Rows();
 
   constructor(clues: readonly Clue[]) {
@@ -81,6 +83,7 @@ export class FeatureIndex {
     }
     this.offsets = offsets;
     this.size = size;
+    this.clueOf = Uint16Array.from(clues.flatMap(({ says }, index) => says.map(() => index)));
   }
 
   /**
@@ -106,8 +109,7 @@ export class FeatureIndex {
 
   /** Name and wording of one clue value. */
   describe(feature: number): { clue: string; says: string } {
-    let index = this.offsets.length - 1;
-    while (index > 0 && (this.offsets[index] ?? 0) > feature) index -= 1;
+    const index = this.clueOf[feature] ?? 0;
     const clue = this.clues[index];
     return { clue: clue?.name ?? '', says: clue?.says[feature - this.offset(index)] ?? '' };
   }

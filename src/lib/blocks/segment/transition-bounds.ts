@@ -17,18 +17,18 @@ class SideBounds {
    * Those of the labels that a best way may lead through, in their order: another one is behind all of
    * them whatever the step. They hold until the next call.
    *
-   * @param scores Of the ways up to the labels, or on from them
+   * @param scores Of the ways up to the labels, or on from them, in a row that begins at `row`
    */
-  likely(labels: readonly number[], scores: Float64Array): readonly number[] {
+  likely(labels: readonly number[], scores: Float64Array, row: number): readonly number[] {
     const { least, most, kept } = this;
     let floor = -Infinity;
     for (const label of labels) {
-      const surely = (scores[label] ?? FORBIDDEN) + (least[label] ?? FORBIDDEN);
+      const surely = (scores[row + label] ?? FORBIDDEN) + (least[label] ?? FORBIDDEN);
       if (surely > floor) floor = surely;
     }
     kept.length = 0;
     for (const label of labels)
-      if ((scores[label] ?? FORBIDDEN) + (most[label] ?? 0) >= floor) kept.push(label);
+      if ((scores[row + label] ?? FORBIDDEN) + (most[label] ?? 0) >= floor) kept.push(label);
     return kept;
   }
 }
