@@ -61,6 +61,8 @@ const OPENING = 3;
 const SIGN_BITS = Math.ceil(Math.log2(SIGNS_IN_ALL));
 const OPENINGS = 1 << (OPENING * SIGN_BITS);
 
+const ALL_BITS = 0xffffffff;
+
 const openingOn = (opening: number, sign: number): number =>
   ((opening << SIGN_BITS) | sign) & (OPENINGS - 1);
 
@@ -100,18 +102,17 @@ export class LiteralTrie {
     for (const root of roots) this.noteOpenings(root, 0, OPENING);
   }
 
-  /** Notes the openings that a node leads to by so many more signs; where a literal ends, any sign may follow. */
+  /** Notes the openings that a node leads to by so many more signs; where a literal ends, any signs may follow. */
   private noteOpenings({ sets, children }: Node, opening: number, more: number): void {
-    if (more === 0) {
-      const at = opening >> 5;
-      this.opens[at] = (this.opens[at] ?? 0) | (1 << (opening & 31));
+    if (more === 0 || sets.length > 0) {
+      const first = opening << (more * SIGN_BITS);
+      const behind = (opening + 1) << (more * SIGN_BITS);
+      if (more > 0) this.opens.fill(ALL_BITS, first >> 5, behind >> 5);
+      else this.opens[first >> 5] = (this.opens[first >> 5] ?? 0) | (1 << (first & 31));
       return;
     }
-    const ended = sets.length > 0 ? { children: new Map(), sets } : undefined;
-    for (let sign = 0; sign < SIGNS_IN_ALL; sign += 1) {
-      const next = ended ?? children.get(sign);
-      if (next) this.noteOpenings(next, openingOn(opening, sign), more - 1);
-    }
+    for (const [sign, child] of children)
+      this.noteOpenings(child, openingOn(opening, sign), more - 1);
   }
 
   /** Gives the children of a node places, and theirs. */
