@@ -30,14 +30,11 @@ const LAST_SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) =>
 );
 
 /** The last sign of a line unless it is a letter or a digit. */
-function lastSign(tail: string): number {
-  const last = tail.charCodeAt(tail.length - 1);
-  return LAST_SIGNS[last] ?? last;
-}
+const lastSign = (last: number): number => LAST_SIGNS[last] ?? last;
 
-function keysOf({ wordCount, marker, words, tail }: LineFacts): Keys | null {
+function keysOf({ wordCount, marker, words, last }: LineFacts): Keys | null {
   if (wordCount > SHORT_WORDS || marker?.rendered) return null;
-  const opening = hashOn(words[0] ?? 0, lastSign(tail));
+  const opening = hashOn(words[0] ?? 0, lastSign(last));
   return { text: words.reduce(hashOn, HASH_START), opening, ending: words.at(-1) ?? 0 };
 }
 

@@ -1,4 +1,4 @@
-import { charactersOf } from '../../characters.ts';
+import { charactersOf, codesOf } from '../../characters.ts';
 import type { Line } from '../../dump/line.ts';
 import { CODE_SIGNS, codeSignsOf } from './code-signs.ts';
 import { markerOf, type Marker } from './marker.ts';
@@ -18,8 +18,10 @@ export interface LineFacts {
   marker: Marker | null;
   /** The text behind the marker, at most its first `READ_LIMIT` signs. */
   body: string;
-  /** The code of its first sign. */
+  /** The code of its first sign, of its last one and of the one before that; NaN where there is none. */
   first: number;
+  last: number;
+  beforeLast: number;
   /** The last signs of the text. */
   tail: string;
   length: number;
@@ -61,21 +63,22 @@ const TAIL = 24;
 const READ_LIMIT = 4000;
 const AVERAGE_WORD = 6;
 
-const SENTENCE_SIGNS = '.!?…';
-const CLOSING_SIGNS = ')”"’\']';
+const SENTENCE_SIGNS = codesOf('.!?…');
+const CLOSING_SIGNS = codesOf(')”"’\']');
 /** So many closing signs may follow the sign that ends a sentence. */
 const MOST_CLOSING = 3;
 
 /** Whether the text ends as a sentence does, brackets and quotes behind its sign or not. */
 export function endsSentence(text: string): boolean {
   for (let back = 1; back <= 1 + MOST_CLOSING; back += 1) {
-    const sign = text.charAt(text.length - back);
-    if (sign === '') return false;
-    if (SENTENCE_SIGNS.includes(sign)) return true;
-    if (!CLOSING_SIGNS.includes(sign)) return false;
+    const code = text.charCodeAt(text.length - back);
+    if (SENTENCE_SIGNS.includes(code)) return true;
+    if (!CLOSING_SIGNS.includes(code)) return false;
   }
   return false;
 }
+
+const COLON = 0x3a;
 
 const PROSE_STOP_SHARE = 0.25;
 const PROSE_PENALTY = 4;
@@ -99,27 +102,29 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const stopShare = words.length === 0 ? 0 : stops / Math.min(words.length, JUDGED);
   const signs = scan(read);
   const codeSigns = codeSignsOf(body, signs.held);
-  const tail = line.text.slice(-TAIL);
+  const { text } = line;
+  const last = text.charCodeAt(text.length - 1);
   return {
     line,
     indent: line.indent,
     marker,
     body,
     first: body.charCodeAt(0),
-    tail,
-    length: line.text.length - start,
+    last,
+    beforeLast: text.charCodeAt(text.length - 2),
+    tail: text.slice(-TAIL),
+    length: text.length - start,
     words,
     stems,
     firstKinds,
     lastKinds,
     kinds,
-    wordCount:
-      words.length < MOST_WORDS ? words.length : Math.ceil(line.text.length / AVERAGE_WORD),
+    wordCount: words.length < MOST_WORDS ? words.length : Math.ceil(text.length / AVERAGE_WORD),
     stopShare,
     capitalShare: long === 0 ? -1 : capital / long,
     sentences: signs.sentences,
-    endsSentence: endsSentence(tail),
-    endsColon: tail.endsWith(':'),
+    endsSentence: endsSentence(text),
+    endsColon: last === COLON,
     signs,
     codeSigns,
     codeScore: codeScoreOf(codeSigns, signs, stopShare),

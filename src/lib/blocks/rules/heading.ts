@@ -18,6 +18,8 @@ const NOTE =
 
 const titleCase = (spot: Spot): boolean => spot.facts.capitalShare >= TITLE_CASE_SHARE;
 
+const QUESTION_MARK = '?'.charCodeAt(0);
+
 const HEADING_WORDS_LIMIT = 14;
 
 const short = (words: number): boolean => words <= HEADING_WORDS_LIMIT;
@@ -92,7 +94,7 @@ export const HEADING_CLUES: readonly Clue[] = [
   sign(
     'question-in-question-words',
     'is a question that opens as one',
-    (spot) => spot.facts.tail.endsWith('?') && (spot.facts.firstKinds & KIND.question) !== 0,
+    (spot) => spot.facts.last === QUESTION_MARK && (spot.facts.firstKinds & KIND.question) !== 0,
   ),
   sign(
     'house-style',

@@ -1,5 +1,5 @@
 import { codesOf } from '../../characters.ts';
-import { GAP_COUNT } from '../facts/line-facts.ts';
+import { GAP_COUNT, type LineFacts } from '../facts/line-facts.ts';
 import { KIND } from '../facts/words.ts';
 import { SHAPE_COUNT, SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Leaning, leaning, sign, signKinds, counts, shares } from './clue.ts';
@@ -56,8 +56,8 @@ const FIRST_SIGNS: readonly (readonly [string, RegExp])[] = [
 
 /** What stands before one of these matters as well, … */
 const NOT_ALONE = codesOf('.)”’"\'');
-/** … up to three of them, and these before them. */
-const ENDS_BEFORE = codesOf('?!');
+/** … these do, and up to three signs are read. */
+const MATTERS_BEFORE = [...NOT_ALONE, ...codesOf('?!')];
 const MOST_BEHIND = 3;
 
 /** Halves of a sign beyond U+FFFF. */
@@ -69,12 +69,9 @@ const UNKNOWN = -2;
 const KNOWN_ENDS = new Int8Array(0x10000).fill(UNKNOWN);
 
 /** Which of `LAST_SIGNS` a text ends in. */
-function lastSignOf(tail: string): number {
-  const { length } = tail;
-  const last = tail.charCodeAt(length - 1);
+function lastSignOf({ tail, last, beforeLast }: LineFacts): number {
   if (isHalf(last)) return lastKind(tail.slice(-2));
-  const before = tail.charCodeAt(length - 2);
-  if (NOT_ALONE.includes(last) && (NOT_ALONE.includes(before) || ENDS_BEFORE.includes(before)))
+  if (NOT_ALONE.includes(last) && MATTERS_BEFORE.includes(beforeLast))
     return lastKind(tail.slice(-MOST_BEHIND - 1));
   const known = KNOWN_ENDS[last] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
@@ -150,7 +147,7 @@ export const SHAPE_CLUES: readonly Clue[] = [
     {
       name: 'last-sign',
       says: LAST_SIGNS.map(([says]) => says),
-      value: (spot) => lastSignOf(spot.facts.tail),
+      value: (spot) => lastSignOf(spot.facts),
     },
     { heading: -1.5 },
   ),

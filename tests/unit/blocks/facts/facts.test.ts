@@ -145,6 +145,7 @@ void test('biographies open with a name and a verb', () => {
 
 void test('sentences end with a sign, quotes behind it or not', () => {
   assert.ok(endsSentence('done.') && endsSentence('“done.”') && endsSentence('done?)'));
+  assert.ok(endsSentence('[done.]') && !endsSentence('."))))'));
   assert.ok(!endsSentence('done:') && !endsSentence('done'));
 });
 
