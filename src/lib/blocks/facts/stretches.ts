@@ -24,15 +24,19 @@ const inChain = (facts: LineFacts): boolean =>
 const SAME_CHAIN: Together = (above, below) => inChain(above) && inChain(below);
 
 function stretchesOf(all: readonly LineFacts[], together: Together): Stretch[] {
-  const starts: number[] = [];
-  const lengths = new Map<number, number>();
-  all.forEach((facts, index) => {
-    const above = all[index - 1];
-    const start = above && together(above, facts) ? (starts[index - 1] ?? index) : index;
-    starts.push(start);
-    lengths.set(start, (lengths.get(start) ?? 0) + 1);
-  });
-  return starts.map((start, index) => ({ length: lengths.get(start) ?? 1, place: index - start }));
+  const stretches: Stretch[] = [];
+  for (let start = 0; start < all.length;) {
+    let end = start + 1;
+    for (let above = all[start], below = all[end]; above && below; below = all[end]) {
+      if (!together(above, below)) break;
+      above = below;
+      end += 1;
+    }
+    for (let at = start; at < end; at += 1)
+      stretches.push({ length: end - start, place: at - start });
+    start = end;
+  }
+  return stretches;
 }
 
 /** The run of every line. */
