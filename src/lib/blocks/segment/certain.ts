@@ -17,11 +17,16 @@ const HEADING_WORDS = 20;
 const EXCEPTION = /^[A-Z][a-z]+[A-Za-z]*(?:Exception|Error|Fault)$/;
 /** The label of a figure with nothing behind it. */
 const BARE_LABEL = /^(?:figure|fig\.?|table) \d{1,3}[.:]?$/i;
+const SMALL_A = 'a'.charCodeAt(0);
 const THANKS_STARTS = codesOf('sSmMbBhHtT');
+
+/** A sentence that breaks off: its last word is one of the small ones behind which it goes on; “Plan A” ends in a letter. */
+const isUnfinished = ({ last, lastKinds }: LineFacts): boolean =>
+  last >= SMALL_A && (lastKinds & KIND.unfinished) !== 0;
 
 /** A line that is surely no heading: thanks to somebody, an address, a name with an office, a bare name or label, half a sentence. */
 export function isNoHeading(facts: LineFacts): boolean {
-  const { line, wordCount, body, first, lastKinds, signs } = facts;
+  const { line, wordCount, body, first, signs } = facts;
   const { text } = line;
   if (NEVER_FIRST.includes(text.charAt(0)) && BLANK.test(text.charAt(1))) return true;
   if (NEVER_LAST.includes(text.charAt(text.length - 1))) return true;
@@ -30,7 +35,7 @@ export function isNoHeading(facts: LineFacts): boolean {
   if (THANKS_STARTS.includes(first) && THANKS.test(body)) return true;
   if (signs.commas > 0 && isOfficeHolder(body)) return true;
   if (wordCount === 1) return EXCEPTION.test(body);
-  return (lastKinds & KIND.unfinished) !== 0 || (wordCount === 2 && BARE_LABEL.test(body));
+  return isUnfinished(facts) || (wordCount === 2 && BARE_LABEL.test(body));
 }
 
 const LANGUAGE_TAB =
