@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
+import { markTableRows } from '../../../src/lib/search/table-rows.ts';
 import { spaceOutPage } from '../../../src/lib/search/unspaced.ts';
 import { cutIndex } from './cut-index.ts';
 import { indexMaker } from './index-maker.ts';
@@ -136,9 +137,12 @@ async function addPage(index: PagefindIndex, site: string, path: string): Promis
 const STEP = /id="(step-\w+)" data-step="(\d+)"/g;
 const SECTION = /(<h[2-4] id="\w+)("><a class="mark"[^>]*>§)([\d.]+)/g;
 
-/** Numbers of sections and steps go into the index with their ids; scripts without blanks get some. */
+/**
+ * Numbers of sections and steps go into the index with their ids; scripts without blanks get some, and
+ * tables signs by which rows are told apart.
+ */
 function forIndex(html: string): string {
-  return spaceOutPage(html)
+  return markTableRows(spaceOutPage(html))
     .replace(STEP, 'id="$1~$2" data-step="$2"')
     .replace(SECTION, '$1~$3$2$3');
 }
