@@ -35,7 +35,11 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
     ['claims', claims],
     ['words', await getVocabulary()],
   ]);
-  if (posts.length > LIST_PAGE) files.set('list', posts.map(listedPost));
+  if (posts.length > LIST_PAGE)
+    files.set(
+      'list',
+      posts.map((post) => listedPost(post, posts)),
+    );
   const { manifest } = await getCodeIndex();
   const languages = new Set(posts.flatMap((post) => post.samples.map(({ lang }) => lang)));
   const hub: HubFacts = {

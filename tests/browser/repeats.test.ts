@@ -41,6 +41,23 @@ inBothPlaces('hostile', 'a title, and code, of a repeat say so, too', async ({ o
   });
 });
 
+inBothPlaces(
+  'hostile',
+  'a list names the post that one repeats, without its summary',
+  async (site) => {
+    for (const path of ['index.html', 'posts/index.html', 'publishers/unknown.html']) {
+      await site.open(path, async ({ page }) => {
+        const rows = page.locator('.row', { has: page.locator('.repeats') });
+        assert.equal(await rows.count(), 1, path);
+        assert.match(await rows.locator('h3').innerText(), /journal/);
+        assert.equal(await rows.locator('.gist').count(), 0);
+        await rows.locator('.repeats').getByRole('link', { name: TITLE, exact: true }).click();
+        await page.waitForURL(new RegExp(`${ORIGINAL}\\.html`));
+      });
+    }
+  },
+);
+
 inBothPlaces('hostile', 'the code search names the post that one repeats', async ({ open }) => {
   await open(CodePage.path('craneCheck(', false), async ({ page, problems }) => {
     const code = new CodePage(page);
