@@ -58,11 +58,13 @@ inBothPlaces('bench', 'choices of a long list find as many as they say', async (
       for (const { value, count } of (await list.choices(name)).slice(0, 2)) {
         await list.filter(name).selectOption(value);
         await page.getByText(`${String(count)} of `, { exact: false }).waitFor();
+        await page.getByRole('heading', { name: 'Posts with steps', exact: true }).waitFor();
         const shown = Math.min(count, WALKTHROUGHS_PAGE);
         assert.equal(await list.rows.count(), shown, `${name} ${value}`);
         assert.equal(await list.more.isVisible(), shown < count);
       }
       await list.filter(name).selectOption('');
+      await page.getByRole('heading', { name: /^All \d+ posts with steps$/ }).waitFor();
     }
   });
 });

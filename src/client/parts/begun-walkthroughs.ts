@@ -13,9 +13,7 @@ type Step = WalkthroughFile['procedures'][number]['steps'][number];
 /** Puts the walkthroughs in which something is ticked first, with what is done and where to go on. */
 export function startBegun(page: HTMLElement, rows: WalkthroughRows, list: WalkthroughList): void {
   const section = page.querySelector<HTMLElement>('[data-begun]');
-  const heading = page.querySelector('[data-all] h2');
-  if (section === null || heading === null) return;
-  const all = heading.textContent;
+  if (section === null) return;
   let before: WalkthroughInList[] = [];
   const update = (): void => {
     const ticks = new Map(Object.entries(readTicks()).filter(([, ticked]) => hasAny(ticked)));
@@ -24,7 +22,6 @@ export function startBegun(page: HTMLElement, rows: WalkthroughRows, list: Walkt
     for (const one of begun) void showProgress(one, ticks.get(one.post) ?? {});
     before = begun;
     section.hidden = begun.length === 0;
-    heading.textContent = section.hidden ? all : 'Not begun';
     list.setBegun(new Map([...ticks].map(([post, ticked]) => [post, lastOf(ticked)])));
     if (!rows.isWhole && ticks.size > begun.length) rows.bring().catch(() => undefined);
   };

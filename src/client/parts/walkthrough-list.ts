@@ -17,6 +17,8 @@ export class WalkthroughList {
   readonly #state: WalkthroughState;
   readonly #rows: WalkthroughRows;
   readonly #listeners: (() => void)[] = [];
+  /** Above those that are not begun, as the page has it. */
+  readonly #heading: string;
   #begun: ReadonlyMap<string, string> = new Map();
   /** So many of those that are not begun, at most. */
   #most = WALKTHROUGHS_PAGE;
@@ -25,6 +27,7 @@ export class WalkthroughList {
     this.#page = page;
     this.#state = state;
     this.#rows = rows;
+    this.#heading = page.querySelector('[data-all] h2')?.textContent ?? '';
   }
 
   start(): void {
@@ -97,10 +100,21 @@ export class WalkthroughList {
     this.#place('[data-begun]', begun);
     this.#place('[data-all]', open);
     const fitting = begun.length + others.length;
+    this.#head(fitting);
     this.#hide('[data-more]', isWhole && open.length === others.length);
     this.#hide('[data-nothing]', fitting > 0 || !isWhole);
     this.#say(this.#sentence(fitting, begun.length + open.length));
     for (const listener of this.#listeners) listener();
+  }
+
+  /** "All 91 posts with steps" stands above all of them only. */
+  #head(fitting: number): void {
+    const heading = this.#page.querySelector('[data-all] h2');
+    if (heading === null) return;
+    const isBegun = this.#rows.all.some(({ post }) => this.#begun.has(post));
+    const isNarrowed = this.#rows.isWhole && fitting < this.#rows.all.length;
+    const some = isNarrowed ? 'Posts with steps' : this.#heading;
+    heading.textContent = isBegun ? 'Not begun' : some;
   }
 
   #place(section: string, walkthroughs: readonly WalkthroughInList[]): void {
