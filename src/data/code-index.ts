@@ -3,7 +3,9 @@ import { buildCodeIndex } from '../lib/code-index/build-index.ts';
 import type { CodeIndex } from '../lib/code-index/build-index.ts';
 import type { IndexedSample } from '../lib/code-index/format.ts';
 import { partsOf } from '../lib/code-index/index-parts.ts';
+import { getPosts } from './posts.ts';
 import { publisherName } from './publishers.ts';
+import { repeatedBy } from './repeats.ts';
 import { getSamples } from './samples.ts';
 import type { PlacedSample } from './samples.ts';
 
@@ -25,11 +27,17 @@ export async function getIndexParts(): Promise<Map<string, unknown>> {
 
 async function build(): Promise<CodeIndex> {
   const placed = await getSamples();
+  const all = await getPosts();
   const samples = placed.map(indexed);
   const posts = new Map(
     placed.map(({ post }) => [
       post.slug,
-      { title: post.title, publisher: publisherName(post.publisher), key: post.publisher },
+      {
+        title: post.title,
+        publisher: publisherName(post.publisher),
+        key: post.publisher,
+        repeats: repeatedBy(post, all),
+      },
     ]),
   );
   const hash = createHash('sha256').update(JSON.stringify([samples, [...posts]]));

@@ -1,7 +1,8 @@
 import type { Kind } from '../schemas/kind.ts';
 
+/** Not every how-to has steps, and posts of other kinds have some: the page of all with steps has another name. */
 const NAMES: Record<Kind, { one: string; many: string }> = {
-  walkthrough: { one: 'Walkthrough', many: 'Walkthroughs' },
+  walkthrough: { one: 'How-to', many: 'How-tos' },
   research: { one: 'Research', many: 'Research' },
   announcement: { one: 'Announcement', many: 'Announcements' },
   interview: { one: 'Interview', many: 'Interviews' },

@@ -3,15 +3,18 @@ import { kindName } from './kinds.ts';
 import type { PostView } from './posts.ts';
 import { publishedText } from './published.ts';
 import { publisherName } from './publishers.ts';
+import { repeatedBy } from './repeats.ts';
 import { minutes } from './wording.ts';
 
-/** What lists show of a post. */
-export function listedPost(post: PostView): ListedPost {
+/** What lists show of a post. @param all posts of the hub, of which it may repeat one */
+export function listedPost(post: PostView, all: readonly PostView[]): ListedPost {
+  const repeats = repeatedBy(post, all);
   const { counts, published } = post;
   return {
     slug: post.slug,
     title: post.title,
-    summary: post.summary ?? '',
+    summary: repeats === undefined ? (post.summary ?? '') : '',
+    ...(repeats && { repeats }),
     kind: post.kind,
     publisher: post.publisher,
     topics: post.topics,
@@ -20,7 +23,6 @@ export function listedPost(post: PostView): ListedPost {
       kindName(post.kind),
       minutes(post.readingMinutes),
       ...(published === undefined ? [] : [publishedText(published)]),
-      ...(post.duplicateOf === undefined ? [] : ['repeats another post']),
     ],
     steps: counts.steps,
     samples: counts.samples,

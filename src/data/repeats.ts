@@ -1,3 +1,5 @@
+import type { RepeatedPost } from '../lib/search/repeats.ts';
+
 interface Repeatable {
   slug: string;
   duplicateOf?: string | undefined;
@@ -12,6 +14,15 @@ export function repeatsOf<Post extends Repeatable>(post: Post, all: readonly Pos
   known.set(all, repeats);
   const slugs = repeats.get(post.slug) ?? [];
   return slugs.length === 0 ? [] : all.filter(({ slug }) => slugs.includes(slug));
+}
+
+/** The post that this one repeats, for readers; undefined when it repeats none. */
+export function repeatedBy<Post extends Repeatable & RepeatedPost>(
+  post: Post,
+  all: readonly Post[],
+): RepeatedPost | undefined {
+  const original = repeatsOf(post, all).find(({ slug }) => slug === post.duplicateOf);
+  return original && { slug: original.slug, title: original.title };
 }
 
 function collect(all: readonly Repeatable[]): ReadonlyMap<string, readonly string[]> {

@@ -10,6 +10,12 @@ const KINDS: Record<SampleKind, string> = {
 const FILE_NAME =
   /(?<![\w/.-])[\w-]+\.(?:py|sh|json|ya?ml|js|ts|sql|ini|toml|txt|html|java|ipynb)\b/g;
 
+/** What the title of a sample is made of. */
+export type NamedSample = Pick<
+  Sample,
+  'leadIn' | 'kind' | 'lang' | 'defines' | 'calls' | 'libraries' | 'section'
+>;
+
 export function sampleKindName(kind: SampleKind): string {
   return KINDS[kind];
 }
@@ -18,7 +24,7 @@ export function sampleKindName(kind: SampleKind): string {
  * The one file that the sentence before a sample names; else what it is, and what it defines, calls
  * or starts first: a post has many Python programs.
  */
-export function sampleTitle(sample: Sample): string {
+export function sampleTitle(sample: NamedSample): string {
   const { leadIn, kind } = sample;
   const files = leadIn.match(FILE_NAME) ?? [];
   const [file] = files;
@@ -28,19 +34,32 @@ export function sampleTitle(sample: Sample): string {
 }
 
 /** Language and kind: `Python program`, `Shell session`. */
-function sampleSort({ lang, kind }: Sample): string {
+function sampleSort({ lang, kind }: Pick<Sample, 'lang' | 'kind'>): string {
   const isPlain = kind === 'session' || kind === 'output' || lang === 'text';
   return isPlain ? sampleKindName(kind) : `${languageName(lang)} ${KINDS[kind].toLowerCase()}`;
 }
 
 /** A longer name tells less than it takes room. */
 const LONGEST_NAME = 40;
+/** Every other sample calls these: they tell none from another. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  (
+    'print len str int float bool list dict set tuple range open max min sum abs round sorted reversed enumerate zip map filter ' +
+    'any all isinstance type super input format iter next getattr hasattr console.log Console.WriteLine System.out.println printf'
+  ).split(' '),
+);
+/** `__init__`, which every class may have. */
+const OF_EVERY_CLASS = /^__\w+__$/;
 
-function nameIn({ kind, defines, calls, libraries, section }: Sample): string | undefined {
+function nameIn({ kind, defines, calls, libraries, section }: NamedSample): string | undefined {
   const own = kind === 'output' || kind === 'configuration' ? [] : [...defines, ...calls];
   const shell = kind === 'session' || own.length === 0 ? libraries : [];
   const places = section === null ? [] : [section.title];
-  return [...own, ...shell, ...places].find((name) => name.length <= LONGEST_NAME);
+  return [...own, ...shell, ...places].find(isTelling);
+}
+
+function isTelling(name: string): boolean {
+  return name.length <= LONGEST_NAME && !EVERYWHERE.has(name) && !OF_EVERY_CLASS.test(name);
 }
 
 /** Sentences that lead to any code: they say nothing about this one. */

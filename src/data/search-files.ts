@@ -13,6 +13,7 @@ import { getPosts } from './posts.ts';
 import type { PostView } from './posts.ts';
 import { yearOf } from './published.ts';
 import { publisherName } from './publishers.ts';
+import { repeatedBy } from './repeats.ts';
 import type { PlacedTable } from './tables.ts';
 import { getTables } from './tables.ts';
 import { topicName } from './topics.ts';
@@ -29,12 +30,16 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
   const tables = (await getTables()).map((placed) => tableRow(placed, places));
   const claims = (await getClaimsOnce()).map((placed) => claimRow(placed, places));
   const files = new Map<string, unknown>([
-    ['posts', packPosts(posts.map(searchPost))],
+    ['posts', packPosts(posts.map((post) => searchPost(post, posts)))],
     ['tables', tables],
     ['claims', claims],
     ['words', await getVocabulary()],
   ]);
-  if (posts.length > LIST_PAGE) files.set('list', posts.map(listedPost));
+  if (posts.length > LIST_PAGE)
+    files.set(
+      'list',
+      posts.map((post) => listedPost(post, posts)),
+    );
   const { manifest } = await getCodeIndex();
   const languages = new Set(posts.flatMap((post) => post.samples.map(({ lang }) => lang)));
   const hub: HubFacts = {
@@ -49,7 +54,7 @@ export async function getSearchFiles(): Promise<Map<string, unknown>> {
   return files.set('hub', hub);
 }
 
-function searchPost(post: PostView): SearchPost {
+function searchPost(post: PostView, all: readonly PostView[]): SearchPost {
   return {
     slug: post.slug,
     title: post.title,
@@ -58,6 +63,7 @@ function searchPost(post: PostView): SearchPost {
     kind: kindName(post.kind),
     topics: post.topics.map(topicName),
     year: yearOf(post),
+    repeats: repeatedBy(post, all),
   };
 }
 

@@ -59,6 +59,20 @@ export function shelve(posts: readonly Volume[]): Shelf {
   return { spines: place(groups, { scale, gap, broadest }), postsPerSpine };
 }
 
+/** A gap so broad is noticed. */
+const BROAD = 20;
+
+/**
+ * The place of a book that is missed when it is gone: not among the first ones, and broad, as far as
+ * there are broad ones; -1 on an empty shelf.
+ */
+export function emptyPlaceOf(spines: readonly Spine[]): number {
+  const quarter = Math.floor(spines.length / 4);
+  const broadest = Math.max(...spines.slice(quarter).map(({ width }) => width));
+  const enough = Math.min(BROAD, broadest);
+  return spines.findIndex(({ width }, place) => place >= quarter && width >= enough);
+}
+
 interface Measures {
   scale: number;
   gap: number;

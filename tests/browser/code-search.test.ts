@@ -59,6 +59,17 @@ for (const hub of HUBS) {
   );
 }
 
+inBothPlaces('own', 'the switch for patterns lies where one sees it', async ({ open }) => {
+  await open('code/index.html', async ({ page }) => {
+    const box = await page.locator('input[name="re"]').boundingBox();
+    const sign = await page.locator('.switch').boundingBox();
+    assert.deepEqual(box, sign);
+    await page.locator('input[name="re"]').check();
+    await page.waitForURL(/re=1/);
+    assert.equal(await page.locator('input[name="re"]').isChecked(), true);
+  });
+});
+
 inBothPlaces('own', 'a broken regular expression is said, and does no harm', async ({ open }) => {
   await open(CodePage.path('(', true), async ({ page, problems }) => {
     const said = page.locator('main [role="status"]').filter({ hasText: /expression|pattern/i });

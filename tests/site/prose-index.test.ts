@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { indexProse } from '../../scripts/lib/build/prose-index.ts';
 import { toHit } from '../../src/client/parts/prose-hit.ts';
 import { askedOfIndex } from '../../src/lib/search/unspaced.ts';
@@ -75,16 +76,21 @@ const PAGES: Readonly<Record<string, string>> = {
   three: '<p>训 and 练 stand apart here.</p>',
 };
 
-test('scripts without blanks are found inside English posts; steps know their number', async (t) => {
+/** A folder with these pages and their index. */
+async function indexed(t: TestContext, pages: Readonly<Record<string, string>>): Promise<string> {
   const site = mkdtempSync(join(tmpdir(), 'prose-'));
   t.after(() => rmSync(site, { recursive: true }));
   mkdirSync(join(site, 'posts'));
-  for (const [name, body] of Object.entries(PAGES)) {
+  for (const [name, body] of Object.entries(pages)) {
     const html = `<html lang="en"><body data-pagefind-body><h1>${name}</h1>${body}</body></html>`;
     writeFileSync(join(site, 'posts', `${name}.html`), html);
   }
   await indexProse(site);
-  const { pagefind } = await openProse(site);
+  return site;
+}
+
+test('scripts without blanks are found inside English posts; steps know their number', async (t) => {
+  const { pagefind } = await openProse(await indexed(t, PAGES));
   const ask = async (query: string): Promise<ReturnType<typeof toHit>[]> => {
     const { results } = await pagefind.search(askedOfIndex(query), { filters: {} });
     const fragments = await Promise.all(results.map((result) => result.data()));
@@ -105,4 +111,30 @@ test('scripts without blanks are found inside English posts; steps know their nu
   const [lamp] = await ask('lamp');
   assert.equal(lamp?.parts[0]?.number, '4');
   assert.equal(lamp?.parts[0]?.href, 'posts/two.html#step-a1');
+});
+
+const ROWS = [
+  ['Step', 'What it does', 'When'],
+  ['<code>kube-proxy</code>', 'forwards', 'always'],
+  ['gate', '', 'in the <b>evening</b>'],
+];
+const TABLE = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join(' ')}</tr>`);
+
+test('a match in a table shows its row, and every word of a cell is found', async (t) => {
+  const pages = {
+    gates: `<h2 id="s1"><a class="mark" href="#s1">§1</a>Gates</h2><p>They are three.</p><table><tbody>${TABLE.join('')}</tbody></table><p>Close the evening gate by hand.</p>`,
+  };
+  const { pagefind } = await openProse(await indexed(t, pages));
+  const ask = async (query: string): Promise<(string | undefined)[]> => {
+    const { results } = await pagefind.search(query, { filters: {} });
+    const fragments = await Promise.all(results.map((result) => result.data()));
+    return fragments.map((fragment) => toHit(fragment, '', query).parts[0]?.excerpt);
+  };
+  const proxy = '<mark>kube-proxy</mark> · forwards · always.';
+  assert.deepEqual(await ask('proxy'), [proxy]);
+  assert.deepEqual(await ask('kube'), [proxy]);
+  assert.deepEqual(await ask('always'), ['kube-proxy · forwards · <mark>always</mark>.']);
+  assert.deepEqual(await ask('evening'), ['gate · in the <mark>evening</mark>.']);
+  assert.deepEqual(await ask('three'), ['They are <mark>three</mark>.']);
+  assert.deepEqual(await ask('hand'), ['Close the evening gate by <mark>hand</mark>.']);
 });

@@ -8,7 +8,8 @@ import { withLock } from './lock.ts';
 import { makePages } from './make-pages.ts';
 import { nameBuild } from './name-build.ts';
 import type { BuildPlan } from './plan.ts';
-import { indexProse } from './prose-index.ts';
+import { renewIndex } from './prose-index.ts';
+import type { RenewedIndex } from './prose-index.ts';
 import { pruneCaches } from './prune-caches.ts';
 import { rememberSite } from './remember-site.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -34,12 +35,12 @@ async function build(plan: BuildPlan, stages: Stages): Promise<number> {
 }
 
 async function makeSite(plan: BuildPlan, folder: string, stages: Stages): Promise<void> {
-  let prose: Promise<number> | undefined;
+  let prose: Promise<RenewedIndex> | undefined;
   try {
     await stages.run('Making pages', async () => {
       const pages = await makePages(plan, folder, () => {
         // Its work is done by a process of its own, beside the pages that are left.
-        prose = indexProse(folder, plan.out);
+        prose = renewIndex(folder, { before: plan.out, note: join(plan.cache, 'prose.json') });
         prose.catch(() => undefined);
       });
       return `${String(pages)} pages`;
@@ -49,12 +50,16 @@ async function makeSite(plan: BuildPlan, folder: string, stages: Stages): Promis
       await stages.run('Listing the pages', async () => {
         return `${String(await writeSitemap(folder, address))} addresses`;
       });
-    await stages.run('Indexing the prose', async () => `${String((await prose) ?? 0)} posts`);
+    await stages.run('Indexing the prose', async () => described(await prose));
     await nameBuild(folder);
   } finally {
     // Whoever removes the folder must be the last one to work in it.
     await prose?.catch(() => undefined);
   }
+}
+
+function described(prose: RenewedIndex | undefined): string {
+  return `${String(prose?.posts ?? 0)} posts${prose?.isKept === true ? ', nothing changed' : ''}`;
 }
 
 async function readDumps(plan: BuildPlan, stages: Stages): Promise<number> {

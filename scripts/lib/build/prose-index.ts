@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
+import { markTableRows } from '../../../src/lib/search/table-rows.ts';
 import { spaceOutPage } from '../../../src/lib/search/unspaced.ts';
 import { cutIndex } from './cut-index.ts';
+import { indexMaker } from './index-maker.ts';
+import { keepIndex, noteIndex } from './kept-index.ts';
+import type { ProseFiles } from './kept-index.ts';
 import { siteFolder } from './place-file.ts';
 import type { PlaceFile } from './place-file.ts';
 import { sortFilters } from './stable-index.ts';
@@ -27,14 +31,66 @@ const NOT_PROSE = ['.mark', '.ring', '.sample', 'math'];
 /** Files for user interfaces of Pagefind's own, and for running in a worker: we use neither. */
 const UNUSED = /^pagefind-.*\.(?:js|css)$|playground/;
 
+/** Where an index of the same pages may be. */
+export interface IndexBefore {
+  /** The finished site that this one takes the place of. */
+  before: string;
+  /** Where it is noted what its index was made of. */
+  note: string;
+}
+
+export interface RenewedIndex {
+  /** Posts in the index. */
+  posts: number;
+  /** Whether it is that of the site before: it would have become the same. */
+  isKept: boolean;
+}
+
 /**
  * Indexes the prose of a finished site and writes the index into its folder `pagefind/`; beside the
  * files, `pack.js` holds all of them in one script for pages that are opened from disk.
- *
- * @param before the finished site that this one takes the place of
- * @returns number of posts in the index
  */
-export async function indexProse(site: string, before: string = site): Promise<number> {
+export async function indexProse(
+  site: string,
+  place: PlaceFile = siteFolder(site, site),
+): Promise<ProseFiles> {
+  const index = await makeIndex(site, pagesOf(site));
+  for (const [path, bytes] of index.files) place(path, bytes);
+  return index;
+}
+
+/**
+ * The same for a site that takes the place of another: where that one's index was made of the same,
+ * by the same, it is kept.
+ *
+ * @param maker changes whenever the same pages would give another index
+ */
+export async function renewIndex(
+  site: string,
+  { before, note }: IndexBefore,
+  maker: string = indexMaker(),
+): Promise<RenewedIndex> {
+  const place = siteFolder(site, before);
+  const key = keyOf(site, maker);
+  const kept = keepIndex(note, key, { before, place });
+  if (kept !== null) return { posts: kept, isKept: true };
+  const made = await indexProse(site, place);
+  await noteIndex(note, key, made);
+  return { posts: made.posts, isKept: false };
+}
+
+/** Of all that the index is made of: the pages in their order, and what makes it. */
+function keyOf(site: string, maker: string): string {
+  const hash = createHash('sha256').update(maker);
+  for (const page of pagesOf(site)) {
+    const bytes = readFileSync(join(site, PAGES, page));
+    // Pages that only lead on may be made later; they are not indexed.
+    if (bytes.includes(TEXT)) hash.update(`\n${page} ${String(bytes.length)}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+async function makeIndex(site: string, pages: readonly string[]): Promise<ProseFiles> {
   try {
     const { index, errors } = await createIndex({
       excludeSelectors: NOT_PROSE,
@@ -42,7 +98,6 @@ export async function indexProse(site: string, before: string = site): Promise<n
       writePlayground: false,
     });
     if (index === undefined) throw new Error(errors.join('; '));
-    const pages = (await readdir(join(site, PAGES))).filter(isPost).sort();
     let posts = 0;
     for (let from = 0; from < pages.length; from += AT_A_TIME) {
       const some = pages.slice(from, from + AT_A_TIME);
@@ -51,11 +106,14 @@ export async function indexProse(site: string, before: string = site): Promise<n
     }
     const made = await index.getFiles();
     assertNone(made.errors, FOLDER);
-    writeIndex(siteFolder(site, before), sortFilters(cutIndex(made.files)));
-    return posts;
+    return { posts, files: filesOf(sortFilters(cutIndex(made.files))) };
   } finally {
     await close();
   }
+}
+
+function pagesOf(site: string): string[] {
+  return readdirSync(join(site, PAGES)).filter(isPost).sort();
 }
 
 function isPost(file: string): boolean {
@@ -79,9 +137,12 @@ async function addPage(index: PagefindIndex, site: string, path: string): Promis
 const STEP = /id="(step-\w+)" data-step="(\d+)"/g;
 const SECTION = /(<h[2-4] id="\w+)("><a class="mark"[^>]*>§)([\d.]+)/g;
 
-/** Numbers of sections and steps go into the index with their ids; scripts without blanks get some. */
+/**
+ * Numbers of sections and steps go into the index with their ids; scripts without blanks get some, and
+ * tables signs by which rows are told apart.
+ */
 function forIndex(html: string): string {
-  return spaceOutPage(html)
+  return markTableRows(spaceOutPage(html))
     .replace(STEP, 'id="$1~$2" data-step="$2"')
     .replace(SECTION, '$1~$3$2$3');
 }
@@ -90,11 +151,15 @@ function assertNone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`prose index, ${what}: ${errors.join('; ')}`);
 }
 
-function writeIndex(place: PlaceFile, files: readonly IndexFile[]): void {
+/** The files that are used, and all of them in one. */
+function filesOf(files: readonly IndexFile[]): Map<string, Uint8Array> {
   const used = files.filter((file) => !UNUSED.test(file.path) && isNeeded(file, files));
   used.sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, content } of used) place(`${FOLDER}/${path}`, content);
-  place(`${FOLDER}/${PACK}`, Buffer.from(pack(used)));
+  const placed = used.map(({ path, content }): [string, Uint8Array] => [
+    `${FOLDER}/${path}`,
+    content,
+  ]);
+  return new Map([...placed, [`${FOLDER}/${PACK}`, Buffer.from(pack(used))]]);
 }
 
 /** The program for a language that no page has is left out. */

@@ -23,8 +23,9 @@ export interface Library {
   tables: TableRecord[];
 }
 
-/** Written last of all files that are read here, by every build. */
-const MARK = join('api', 'posts.json');
+const POSTS = join('api', 'posts.json');
+/** Written by every build; a file that stays as it was keeps its time. */
+const MARK = 'sw.js';
 
 /**
  * The machine files of a finished site. They are read when they are asked for first, and again once
@@ -36,19 +37,18 @@ const MARK = join('api', 'posts.json');
 export function openLibrary(dist: string): () => Library {
   let read: { library: Library; made: number } | undefined;
   return () => {
-    const mark = join(dist, MARK);
-    if (!existsSync(mark))
+    if (!existsSync(join(dist, POSTS)))
       throw new Error(
-        `${dist} holds no finished site: ${MARK} is missing. Run \`npm run build\`, or name another folder with --dist DIR.`,
+        `${dist} holds no finished site: ${POSTS} is missing. Run \`npm run build\`, or name another folder with --dist DIR.`,
       );
-    const made = statSync(mark).mtimeMs;
+    const made = statSync(join(dist, MARK), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (read?.made !== made) read = { library: readLibrary(dist), made };
     return read.library;
   };
 }
 
 function readLibrary(dist: string): Library {
-  const posts = readFile(dist, MARK, ApiPostsSchema);
+  const posts = readFile(dist, POSTS, ApiPostsSchema);
   return {
     posts: posts.map((post) => ({
       ...post,

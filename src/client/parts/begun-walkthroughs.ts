@@ -1,63 +1,49 @@
 import type { WalkthroughFile } from '../../schemas/walkthrough-file.ts';
 import { toTick } from '../../lib/extract/procedures/to-tick.ts';
 import { element } from './marked.ts';
-import type { RestOfWalkthroughs } from './rest-of-walkthroughs.ts';
 import { doneOf, nextOpen, nextProcedure } from './progress.ts';
 import type { Dates } from './progress.ts';
 import { onTicksChange, readTicks } from './ticks.ts';
 import { readWalkthroughFile } from './walkthrough-file.ts';
+import type { WalkthroughList } from './walkthrough-list.ts';
+import type { WalkthroughInList, WalkthroughRows } from './walkthrough-rows.ts';
 
 type Step = WalkthroughFile['procedures'][number]['steps'][number];
 
-/**
- * Puts the walkthroughs in which something is ticked first, with what is done and where to go on.
- *
- * @param show shows the list anew after rows have moved
- */
-export function startBegun(page: HTMLElement, rest: RestOfWalkthroughs, show: () => void): void {
-  const begun = page.querySelector<HTMLElement>('[data-begun]');
-  const others = page.querySelector<HTMLElement>('[data-all]');
-  if (begun === null || others === null) return;
-  const heading = others.querySelector('h2');
-  const all = heading?.textContent ?? '';
+/** Puts the walkthroughs in which something is ticked first, with what is done and where to go on. */
+export function startBegun(page: HTMLElement, rows: WalkthroughRows, list: WalkthroughList): void {
+  const section = page.querySelector<HTMLElement>('[data-begun]');
+  if (section === null) return;
+  let before: WalkthroughInList[] = [];
   const update = (): void => {
-    const ticks = readTicks();
-    for (const row of rowsOf(page)) {
-      const ticked = ticks[row.dataset['post'] ?? ''] ?? {};
-      const isBegun = Object.keys(ticked).length > 0;
-      if (isBegun) void showProgress(row, ticked);
-      else forgetProgress(row);
-      const list = (isBegun ? begun : others).querySelector('ul');
-      if (row.parentElement !== list) list?.append(row);
-    }
-    begun.hidden = begun.querySelector('.row') === null;
-    if (heading !== null) heading.textContent = begun.hidden ? all : 'Not begun';
-    show();
-    const known = new Set(rowsOf(page).map((row) => row.dataset['post']));
-    if (!rest.isWhole && Object.keys(ticks).some((post) => !known.has(post)))
-      void rest.bring().catch(() => undefined);
+    const ticks = new Map(Object.entries(readTicks()).filter(([, ticked]) => hasAny(ticked)));
+    const begun = rows.all.filter(({ post }) => ticks.has(post));
+    for (const one of before) if (!begun.includes(one)) forgetProgress(one.row);
+    for (const one of begun) void showProgress(one, ticks.get(one.post) ?? {});
+    before = begun;
+    section.hidden = begun.length === 0;
+    list.setBegun(new Map([...ticks].map(([post, ticked]) => [post, lastOf(ticked)])));
+    if (!rows.isWhole && ticks.size > begun.length) rows.bring().catch(() => undefined);
   };
   onTicksChange(update);
-  rest.onWhole(update);
+  rows.onWhole(update);
   update();
 }
 
-const rowsOf = (page: HTMLElement): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>('.row'),
-];
+type Ticked = Readonly<Record<string, string>>;
+
+const hasAny = (ticked: Ticked): boolean => Object.keys(ticked).length > 0;
+
+function lastOf(ticked: Ticked): string {
+  return Object.values(ticked).reduce((last, date) => (date > last ? date : last), '');
+}
 
 function forgetProgress(row: HTMLElement): void {
-  delete row.dataset['ticked'];
   row.querySelector('.segments')?.remove();
   row.querySelector('.go-on')?.remove();
 }
 
-async function showProgress(
-  row: HTMLElement,
-  ticked: Readonly<Record<string, string>>,
-): Promise<void> {
-  row.dataset['ticked'] = Object.values(ticked).reduce((last, date) => (date > last ? date : last));
-  const slug = row.dataset['slug'] ?? '';
+async function showProgress({ slug, row }: WalkthroughInList, ticked: Ticked): Promise<void> {
   const file = await readWalkthroughFile(slug).catch(() => null);
   if (file === null) return;
   const procedures = toTick(file.procedures).map(({ steps }) => steps);
@@ -65,8 +51,7 @@ async function showProgress(
   const place = nextProcedure(all);
   const at = place === null ? null : nextOpen(all[place] ?? []);
   const next = place === null || at === null ? undefined : procedures[place]?.[at];
-  row.querySelector('.segments')?.remove();
-  row.querySelector('.go-on')?.remove();
+  forgetProgress(row);
   row.querySelector('.bar')?.before(segments(procedures, all, next));
   row.querySelector('.measures')?.append(goOn(slug, all, placeOf(next, procedures)));
 }

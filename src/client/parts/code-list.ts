@@ -4,6 +4,7 @@ import { drawFailure, drawHit, hitFrame } from './code-hit.ts';
 import type { HitNames } from './code-hit.ts';
 import { glyph } from './glyph.ts';
 import { element } from './marked.ts';
+import { repeatsNote } from './repeats-note.ts';
 
 /** Hits this far below the window are drawn before they are reached. */
 const AHEAD = '900px';
@@ -49,16 +50,17 @@ export class CodeList {
 
   #group(group: readonly FoundSample[]): HTMLElement {
     const title = element('h3', {}, [UNREAD]);
-    const frames = group.map((found) => {
+    const section = element('section', { class: 'in-post' }, [title]);
+    for (const found of group) {
       const frame = hitFrame(found);
       this.#atOnce -= 1;
       if (this.#atOnce >= 0 && found.hit !== null) this.#fill(frame, title, found.hit);
       else this.#wait(frame, { found, title });
-      return frame;
-    });
+      section.append(frame);
+    }
     const known = group.find(({ hit }) => hit !== null)?.hit ?? null;
-    if (known !== null) this.#name(title, known);
-    return element('section', { class: 'in-post' }, [title, ...frames]);
+    if (known !== null && title.textContent === UNREAD) this.#name(title, known);
+    return section;
   }
 
   #wait(frame: HTMLElement, later: Later): void {
@@ -83,10 +85,12 @@ export class CodeList {
     if (title.textContent === UNREAD) this.#name(title, hit);
   }
 
-  /** Puts the title of a post above its samples. */
+  /** Puts the title of a post, and what it repeats, above its samples. */
   #name(title: HTMLElement, { post, sample }: CodeHit): void {
     const href = `${this.#names.root}posts/${sample.slug}.html`;
     const link = element('a', { href }, [post.title]);
     title.replaceChildren(glyph(post.key), link);
+    const note = repeatsNote(post.repeats, this.#names.root);
+    if (note.length > 0) title.after(element('p', { class: 'remark' }, note));
   }
 }

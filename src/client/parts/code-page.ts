@@ -47,7 +47,7 @@ export class CodePage {
   }
 
   start(): void {
-    this.#readAddress(this.#field.value);
+    this.#readAddress({ typed: this.#field.value, isPattern: this.#switch.checked });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
@@ -71,12 +71,12 @@ export class CodePage {
     void this.#ask();
   }
 
-  /** @param typed what stands in the field already; it goes before the address */
-  #readAddress(typed = ''): void {
+  /** @param chosen what was typed and switched on before the program came; it goes before the address */
+  #readAddress({ typed, isPattern } = { typed: '', isPattern: false }): void {
     const address = readAddress();
     this.#field.value = typed === '' ? (address.get('q') ?? '') : typed;
     if (typed !== '' && typed !== address.get('q')) return;
-    this.#switch.checked = address.get('re') === '1';
+    this.#switch.checked = isPattern || address.get('re') === '1';
     this.#choice = this.#facets.read(address);
   }
 

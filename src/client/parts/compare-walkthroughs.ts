@@ -1,8 +1,8 @@
 import { element } from './marked.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { readWalkthroughFile } from './walkthrough-file.ts';
-import type { RestOfWalkthroughs } from './rest-of-walkthroughs.ts';
-import type { WalkthroughState } from './walkthrough-list.ts';
+import type { WalkthroughList, WalkthroughState } from './walkthrough-list.ts';
+import type { WalkthroughRows } from './walkthrough-rows.ts';
 
 /** Two side by side. */
 const MOST = 2;
@@ -10,39 +10,27 @@ const MOST = 2;
 /** Lets one choose two walkthroughs and shows side by side what they use; the address keeps both. */
 export function startComparison(
   page: HTMLElement,
-  rest: RestOfWalkthroughs,
-  state: WalkthroughState,
+  rows: WalkthroughRows,
+  { state, list }: { state: WalkthroughState; list: WalkthroughList },
 ): void {
   const place = page.querySelector<HTMLElement>('[data-comparison]');
   if (place === null) return;
-  let rows = rowsBySlug(page);
   const asked = (): string[] =>
     [...new Set(state.get('compare').split(','))].filter((slug) => slug !== '');
-  const chosen = (): string[] =>
-    asked()
-      .filter((slug) => rows.has(slug))
-      .slice(0, MOST);
+  const isKnown = (slug: string): boolean => rows.get(slug) !== undefined;
+  const chosen = (): string[] => asked().filter(isKnown).slice(0, MOST);
   const update = (): void => {
-    rows = rowsBySlug(page);
     const slugs = chosen();
-    for (const [slug, row] of rows) {
-      const box = row.querySelector<HTMLInputElement>('[data-pick]');
-      if (box === null) continue;
-      box.checked = slugs.includes(slug);
-      box.disabled = slugs.length === MOST && !box.checked;
-    }
-    if (!rest.isWhole && asked().some((slug) => !rows.has(slug))) {
-      void rest.bring().catch(({ message: why }: Error) => {
+    const unknown = asked().filter((slug) => !isKnown(slug));
+    if (!rows.isWhole && unknown.length > 0) {
+      rows.bring().catch(({ message: why }: Error) => {
         place.hidden = false;
         place.replaceChildren(message([why]));
       });
       return;
     }
-    void showComparison(place, slugs, {
-      rows,
-      unknown: asked().filter((slug) => !rows.has(slug)),
-      isStill: () => chosen().join() === slugs.join(),
-    });
+    const isStill = (): boolean => chosen().join() === slugs.join();
+    void showComparison(place, slugs, { rows, unknown, isStill });
   };
   page.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-pick]')) return;
@@ -55,20 +43,32 @@ export function startComparison(
     if (!(event.target instanceof Element) || !event.target.closest('[data-close]')) return;
     const [first = ''] = chosen();
     state.set({ compare: '' });
-    rows.get(first)?.querySelector<HTMLElement>('[data-pick]')?.focus();
+    focusBox(page, rows.get(first)?.row);
   });
+  list.onDraw(() => tickBoxes(page, chosen()));
   state.onChange(update);
-  rest.onWhole(update);
+  rows.onWhole(update);
+  tickBoxes(page, chosen());
   update();
 }
 
-function rowsBySlug(page: HTMLElement): Map<string, HTMLElement> {
-  const rows = page.querySelectorAll<HTMLElement>('.row');
-  return new Map([...rows].map((row) => [row.dataset['slug'] ?? '', row]));
+/** Ticks the boxes of the chosen ones, and closes the others when there are enough. */
+function tickBoxes(page: HTMLElement, slugs: readonly string[]): void {
+  for (const box of page.querySelectorAll<HTMLInputElement>('[data-pick]')) {
+    const slug = box.closest<HTMLElement>('.row')?.dataset['slug'] ?? '';
+    box.checked = slugs.includes(slug);
+    box.disabled = slugs.length === MOST && !box.checked;
+  }
+}
+
+/** The box of a row, or the choices that keep the row from the list. */
+function focusBox(page: HTMLElement, row: HTMLElement | undefined): void {
+  const box = row?.isConnected === true ? row.querySelector<HTMLElement>('[data-pick]') : null;
+  (box ?? page.querySelector<HTMLElement>('[data-choices] select'))?.focus();
 }
 
 interface Around {
-  rows: ReadonlyMap<string, HTMLElement>;
+  rows: WalkthroughRows;
   /** What the address asks for and is not in the list. */
   unknown: readonly string[];
   /** Nothing else was chosen in the meantime. */
@@ -93,10 +93,9 @@ async function showComparison(
     return;
   }
   if (other === undefined) {
-    const title = rows.get(one)?.querySelector('h3')?.textContent ?? '';
     place.replaceChildren(
       message([
-        element('b', {}, [title.trim()]),
+        element('b', {}, [rows.get(one)?.title ?? '']),
         ' is chosen. Choose another one to see both side by side.',
       ]),
     );

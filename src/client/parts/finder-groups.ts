@@ -1,6 +1,7 @@
 import type { CodeHit } from '../../lib/code-index/read-hits.ts';
 import { placesOfWords } from '../../lib/search/match-text.ts';
-import type { ProseHit, ProsePart } from '../prose-search.ts';
+import type { RepeatedPost } from '../../lib/search/repeats.ts';
+import type { ProsePart } from '../prose-search.ts';
 import { counted } from './answers-in-words.ts';
 import { drawLine } from './code-line.ts';
 import { excerptOf } from './excerpt.ts';
@@ -8,7 +9,7 @@ import { searchAddress } from './finder-idle.ts';
 import { placeOf } from './prose-hit.ts';
 import { optionRow, rowGroup } from './finder-row.ts';
 import { glyph } from './glyph.ts';
-import type { Answers, PartHit, TitleHit } from './hub-search.ts';
+import type { Answers, PartHit, TextHit, TitleHit } from './hub-search.ts';
 import { looksLikeCode } from './looks-like-code.ts';
 import { withMarking } from './mark-address.ts';
 import { element, markedNodes, markedText } from './marked.ts';
@@ -51,7 +52,7 @@ function titleRow({ post, places }: TitleHit, root: string, query: string): HTML
     href: withMarking(`${root}posts/${post.slug}.html`, { words: query.split(/\s+/) }),
     data: { 'data-title-slug': post.slug },
     sign: glyph(post.key),
-    lines: [element('b', {}, markedText(post.title, places))],
+    lines: [element('b', {}, markedText(post.title, places)), ...repeatsLine(post.repeats)],
   });
 }
 
@@ -61,22 +62,36 @@ function textGroup({ prose, query }: Answers, root: string): HTMLElement | null 
     name: 'text',
     title: 'In the text',
     all: allLink(`${searchAddress(root, query)}#in-text`, prose.hits.length, 'post'),
-    rows: prose.first.map((hit) => textRow(hit, query)),
+    rows: prose.first.map((hit) => textRow(hit, query, prose.first)),
   });
 }
 
-function textRow(hit: ProseHit, query: string): HTMLElement {
+function textRow(hit: TextHit, query: string, all: readonly TextHit[]): HTMLElement {
+  const isAgain = all.some(({ slug }) => slug === hit.repeats?.slug);
   const [part] = hit.parts;
   const title = markedText(hit.title, placesOfWords(query, hit.title));
-  const lines = [element('b', {}, title), ...(part === undefined ? [] : [placeLine(part)])];
-  const text = part === undefined ? hit.excerpt : textBeside(part);
-  if (text !== '') lines.push(element('span', {}, markedNodes(text)));
+  const lines = [element('b', {}, title), ...repeatsLine(hit.repeats)];
+  if (!isAgain) lines.push(...excerptLines(hit));
   return optionRow({
     href: withMarking(part?.href ?? hit.href, { words: hit.matched }),
     data: { 'data-post-slug': hit.slug },
     sign: glyph(hit.meta['publisherKey'] ?? ''),
     lines,
   });
+}
+
+/** Where the words stand and what is said there. */
+function excerptLines({ parts: [part], excerpt }: TextHit): HTMLElement[] {
+  const text = part === undefined ? excerpt : textBeside(part);
+  return [
+    ...(part === undefined ? [] : [placeLine(part)]),
+    ...(text === '' ? [] : [element('span', {}, markedNodes(text))]),
+  ];
+}
+
+/** A row leads to one place: the post that is repeated is only named. */
+function repeatsLine(repeats: RepeatedPost | undefined): HTMLElement[] {
+  return repeats === undefined ? [] : [element('i', {}, [`repeats ${repeats.title}`])];
 }
 
 /** A section by its title; a step by its number, since what it says is a text. */
@@ -120,6 +135,7 @@ function partRow(hit: PartHit, noun: string, query: string, root: string): HTMLE
     sign: glyph(post.key),
     lines: [
       element('i', {}, [post.title]),
+      ...repeatsLine(post.repeats),
       element('strong', {}, partTitle(hit)),
       ...(rest.length === 0 ? [] : [element('span', {}, rest)]),
     ],
@@ -156,6 +172,7 @@ function codeRow({ sample, post, matches }: CodeHit, query: string, root: string
         element('em', {}, [post.title]),
         ...place.filter((part) => part !== '').map((part) => ` · ${part}`),
       ]),
+      ...repeatsLine(post.repeats),
       element('code', {}, [...(from > 0 ? ['…'] : []), ...drawLine(line, sample.lang, from)]),
     ],
   });

@@ -4,14 +4,10 @@ import type { FoundSample } from '../../lib/code-index/find-samples.ts';
 import type { Match } from '../../lib/code-index/matcher.ts';
 import { matchText } from '../../lib/search/match-text.ts';
 import type { SearchPart, SearchPost } from '../../lib/search/records.ts';
+import { repeatsTogether } from '../../lib/search/repeats.ts';
+import type { RepeatedPost } from '../../lib/search/repeats.ts';
 import { openProseSearch } from '../prose-search.ts';
-import type {
-  ProseAnswer,
-  ProseCounts,
-  ProseFilters,
-  ProseHit,
-  ProseSearch,
-} from '../prose-search.ts';
+import type { ProseCounts, ProseFilters, ProseHit, ProseSearch } from '../prose-search.ts';
 import { valuesOf } from './facets.ts';
 import { HubFiles } from './hub-files.ts';
 import { areAsked } from './known-words.ts';
@@ -21,6 +17,11 @@ import { scriptReader } from './script-reader.ts';
 export interface TitleHit {
   post: SearchPost;
   places: readonly Match[];
+}
+
+/** A post whose text matches. */
+export interface TextHit extends ProseHit {
+  repeats: RepeatedPost | undefined;
 }
 
 /** A table or a claim that matches. */
@@ -35,8 +36,8 @@ export interface Answers {
   query: string;
   /** Every title that holds the query, or the beginning of each of its words. */
   titles: TitleHit[];
-  /** Posts whose text has the words; the best of them are read. */
-  prose: { hits: ProseAnswer['hits']; first: ProseHit[]; counts: ProseCounts };
+  /** Posts whose text has the words; the best of them are read, those of one text together. */
+  prose: { hits: { load(): Promise<TextHit> }[]; first: TextHit[]; counts: ProseCounts };
   /** Every sample that holds the query as it stands; the first ones are read. */
   code: FoundSample[];
   /** Every table whose title, heads or row names match as titles do. */
@@ -94,7 +95,7 @@ export class HubSearch {
     const allowed = allowedSlugs(posts, question.filters);
     const began = performance.now();
     const [text, code] = await Promise.all([
-      askProse(prose, question),
+      askProse(prose, posts, question),
       this.#askCode(question, allowed),
     ]);
     return {
@@ -142,12 +143,22 @@ function allowedSlugs(posts: readonly SearchPost[], filters: ProseFilters): Set<
 
 async function askProse(
   prose: ProseSearch,
+  posts: readonly SearchPost[],
   { query, filters, shown }: Question,
 ): Promise<Answers['prose']> {
-  const { hits, counts } = await prose.search(query, filters);
-  const first = await Promise.all(hits.slice(0, shown.posts).map((hit) => hit.load()));
+  const { hits: found, counts } = await prose.search(query, filters);
+  const repeats = new Map(posts.map((post) => [post.slug, post.repeats]));
+  const hits = found.map(({ load }) => ({
+    load: async () => load().then((hit) => ({ ...hit, repeats: repeats.get(hit.slug) })),
+  }));
+  const first = await readTexts(hits.slice(0, shown.posts));
   const matched = first.flatMap((hit) => hit.matched);
   return areAsked(query, matched) ? { hits, first, counts } : { hits: [], first: [], counts: {} };
+}
+
+/** The details of some posts, those of one text together. */
+export async function readTexts(hits: Answers['prose']['hits']): Promise<TextHit[]> {
+  return repeatsTogether(await Promise.all(hits.map((hit) => hit.load())));
 }
 
 /** The best fits first. */

@@ -1,3 +1,4 @@
+import { readableRows, stretchAround } from '../../lib/search/table-rows.ts';
 import { closeUp, isUnspaced, unspacedRuns } from '../../lib/search/unspaced.ts';
 import type { PagefindFragment } from './pagefind-types.ts';
 import { rankPlaces } from './rank-places.ts';
@@ -34,6 +35,8 @@ const PART_WORDS = 22;
 /** A step can be a whole paragraph; more of it than this is no title. */
 const TITLE_WORDS = 18;
 const WORDS_BEFORE_MATCH = 6;
+/** A text or row is shown from its beginning when the match is no further from it. */
+const NEAR_BEGINNING = 10;
 const MOST_PARTS = 3;
 const SENTENCE_END = /[.!?…:]["”’)]*$/;
 
@@ -53,7 +56,7 @@ export function toHit(fragment: PagefindFragment, root: string, query: string): 
     slug,
     title: closeUp(fragment.meta['title'] ?? slug),
     href,
-    excerpt: closeUp(fragment.excerpt),
+    excerpt: readable(fragment.excerpt),
     meta: fragment.meta,
     filters: fragment.filters,
     matched: matchedWords(fragment, query),
@@ -104,7 +107,10 @@ interface Place {
   locations: readonly number[];
 }
 
-/** The title of a part and the words around its first match, none from beyond the part. */
+/**
+ * The title of a part and the words around its first match: none from beyond the part, of a table only
+ * those of its row.
+ */
 function around(words: readonly string[], place: Place): { title: string; excerpt: string } {
   const { anchors, anchor, locations } = place;
   const next = anchors[anchors.indexOf(anchor) + 1]?.location ?? words.length;
@@ -116,12 +122,13 @@ function around(words: readonly string[], place: Place): { title: string; excerp
   const title = whole > length ? `${named} …` : withoutAddedStop(named, anchor.text);
   const first = Math.min(...locations.filter((location) => location >= titleEnd));
   if (!Number.isFinite(first)) return { title, excerpt: '' };
-  const start = Math.max(titleEnd, first - WORDS_BEFORE_MATCH);
-  const end = Math.min(next, start + PART_WORDS);
+  const [from, to] = stretchAround(words, first, [titleEnd, next]);
+  const start = first - from <= NEAR_BEGINNING ? from : first - WORDS_BEFORE_MATCH;
+  const end = Math.min(to, start + PART_WORDS);
   const excerpt = marks(words, marked, [start, end]);
   // What begins or ends in mid-sentence says so.
-  const before = start > titleEnd && !SENTENCE_END.test(words[start - 1] ?? '') ? '… ' : '';
-  const after = end < next && !SENTENCE_END.test(words[end - 1] ?? '') ? ' …' : '';
+  const before = start > from && !SENTENCE_END.test(words[start - 1] ?? '') ? '… ' : '';
+  const after = end < to && !SENTENCE_END.test(words[end - 1] ?? '') ? ' …' : '';
   return { title, excerpt: before + excerpt + after };
 }
 
@@ -141,7 +148,12 @@ function marks(
   const shown = words
     .slice(start, end)
     .map((word, index) => (marked.has(start + index) ? markOf(word) : escapeHtml(word)));
-  return closeUp(shown.join(' '));
+  return readable(shown.join(' '));
+}
+
+/** As readers see it, without what only the index needs. */
+function readable(text: string): string {
+  return closeUp(readableRows(text));
 }
 
 function markOf(word: string): string {

@@ -1,12 +1,12 @@
-import type { ProseAnswer, ProseCounts, ProseFilters, ProseHit } from '../prose-search.ts';
+import type { ProseCounts, ProseFilters } from '../prose-search.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { totalOf } from './answers-in-words.ts';
 import { CodeGroup } from './code-group.ts';
 import { AT_ONCE } from './code-list.ts';
 import { countPosts, Facets } from './facets.ts';
 import { hitRow } from './hit-row.ts';
-import { HubSearch } from './hub-search.ts';
-import type { Answers } from './hub-search.ts';
+import { HubSearch, readTexts } from './hub-search.ts';
+import type { Answers, TextHit } from './hub-search.ts';
 import { looksLikeCode } from './looks-like-code.ts';
 import { element } from './marked.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -34,7 +34,9 @@ export class SearchPage {
   #question = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
-  #rest: ProseAnswer['hits'] = [];
+  #rest: Answers['prose']['hits'] = [];
+  /** Slugs of the posts whose text is shown. */
+  readonly #shown = new Set<string>();
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -157,9 +159,11 @@ export class SearchPage {
     this.#show([], []);
   }
 
-  #show(hits: readonly ProseHit[], rest: ProseAnswer['hits']): void {
+  #show(hits: readonly TextHit[], rest: Answers['prose']['hits']): void {
     this.#part('text').hidden = hits.length === 0;
-    this.#part('hits').replaceChildren(...hits.map((hit) => hitRow(hit, this.#query())));
+    this.#part('hits').replaceChildren();
+    this.#shown.clear();
+    this.#append(hits);
     this.#rest = rest;
     this.#part('more').hidden = rest.length === 0;
   }
@@ -169,9 +173,17 @@ export class SearchPage {
     const next = this.#rest.slice(0, PART);
     this.#rest = this.#rest.slice(PART);
     this.#part('more').hidden = this.#rest.length === 0;
-    const hits = await Promise.all(next.map((hit) => hit.load()));
-    if (number !== this.#question) return;
-    this.#part('hits').append(...hits.map((hit) => hitRow(hit, this.#query())));
+    const hits = await readTexts(next);
+    if (number === this.#question) this.#append(hits);
+  }
+
+  #append(hits: readonly TextHit[]): void {
+    const rows = hits.map((hit) => {
+      this.#shown.add(hit.slug);
+      const isAgain = hit.repeats !== undefined && this.#shown.has(hit.repeats.slug);
+      return hitRow(hit, this.#query(), isAgain);
+    });
+    this.#part('hits').append(...rows);
   }
 
   #query(): string {

@@ -1,8 +1,10 @@
+import type { SearchPost } from '../../lib/search/records.ts';
 import { glyph } from './glyph.ts';
 import type { PartHit, TitleHit } from './hub-search.ts';
 import { withMarking } from './mark-address.ts';
 import { element, markedText } from './marked.ts';
 import { partRest, partTitle } from './part-text.ts';
+import { repeatsNote } from './repeats-note.ts';
 
 /** Rows that stand open; the others open with one press. */
 const OPEN = 5;
@@ -15,7 +17,7 @@ export function titleList(hits: readonly TitleHit[], query: string): HTMLElement
       glyph(post.key),
       element('div', {}, [
         element('a', { href }, markedText(post.title, places)),
-        element('p', { class: 'remark' }, [`${post.publisher} · ${post.kind}`]),
+        remark(`${post.publisher} · ${post.kind}`, post),
       ]),
     ]);
   });
@@ -37,11 +39,16 @@ export function partList(
       element('div', {}, [
         element('a', { href }, partTitle(hit)),
         ...(rest.length === 0 ? [] : [element('p', {}, rest)]),
-        element('p', { class: 'remark' }, [post.title]),
+        remark(post.title, post),
       ]),
     ]);
   });
   return folded(rows, `${noun}s`);
+}
+
+function remark(words: string, { repeats }: SearchPost): HTMLElement {
+  const note = repeatsNote(repeats, '');
+  return element('p', { class: 'remark' }, [words, ...(note.length === 0 ? [] : [' · ', ...note])]);
 }
 
 function folded(rows: readonly HTMLElement[], noun: string): HTMLElement[] {

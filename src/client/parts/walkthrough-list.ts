@@ -1,147 +1,158 @@
+import { choosesAll, chooseWalkthroughs } from '../../lib/lists/choose-walkthroughs.ts';
+import type { WalkthroughChoice } from '../../lib/lists/choose-walkthroughs.ts';
 import { WALKTHROUGHS_PAGE } from '../../lib/lists/walkthrough-row.ts';
 import type { AddressState } from './address-state.ts';
-import type { RestOfWalkthroughs } from './rest-of-walkthroughs.ts';
+import { placeRows } from './place-rows.ts';
+import type { WalkthroughInList, WalkthroughRows } from './walkthrough-rows.ts';
 
-const FILTERS = ['publisher', 'language', 'service', 'length'] as const;
-export const WALKTHROUGH_NAMES = [...FILTERS, 'sort', 'compare'] as const;
+const CHOICES = ['publisher', 'language', 'service', 'length', 'sort'] as const;
+export const WALKTHROUGH_NAMES = [...CHOICES, 'compare'] as const;
 
 type Name = (typeof WALKTHROUGH_NAMES)[number];
 export type WalkthroughState = AddressState<Name>;
 
-/** How the list can be sorted: what is compared, smaller first. */
-const ORDERS: Readonly<Record<string, (row: HTMLElement) => number>> = {
-  '': (row) => numberOf(row, 'place'),
-  fewest: (row) => numberOf(row, 'steps'),
-  most: (row) => -numberOf(row, 'steps'),
-  samples: (row) => -numberOf(row, 'samples'),
-  shortest: (row) => numberOf(row, 'minutes'),
-};
+/** Narrows and sorts the list as the address says; a page of rows at a time is in the document. */
+export class WalkthroughList {
+  readonly #page: HTMLElement;
+  readonly #state: WalkthroughState;
+  readonly #rows: WalkthroughRows;
+  readonly #listeners: (() => void)[] = [];
+  /** Above those that are not begun, as the page has it. */
+  readonly #heading: string;
+  #begun: ReadonlyMap<string, string> = new Map();
+  /** So many of those that are not begun, at most. */
+  #most = WALKTHROUGHS_PAGE;
 
-/**
- * Narrows and sorts the rows as the address says, a page of them at a time.
- *
- * @returns shows them anew; call it when rows have changed their list
- */
-export function startWalkthroughList(
-  page: HTMLElement,
-  state: WalkthroughState,
-  rest: RestOfWalkthroughs,
-): () => void {
-  const form = page.querySelector<HTMLFormElement>('[data-choices]');
-  let most = WALKTHROUGHS_PAGE;
-  const draw = (): void => show(page, state, { most, isWhole: rest.isWhole });
-  const bring = (): void => void rest.bring().catch(({ message }: Error) => say(page, message));
-  const update = (): void => {
-    for (const select of form?.querySelectorAll('select') ?? [])
-      if (isName(select.name)) select.value = state.get(select.name);
-    draw();
-    if (!rest.isWhole && [...FILTERS, 'sort' as const].some((name) => state.get(name) !== ''))
-      bring();
-  };
-  form?.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement) || !isName(target.name)) return;
-    most = WALKTHROUGHS_PAGE;
-    state.set({ [target.name]: target.value });
-  });
-  page.querySelector('[data-show-all]')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    state.set({ publisher: '', language: '', service: '', length: '' });
-  });
-  page.querySelector('[data-more]')?.addEventListener('click', () => {
-    const reached = openRows(page).length;
-    most += WALKTHROUGHS_PAGE;
-    rest.bring().then(
-      () => {
-        draw();
-        openRows(page)[reached]?.querySelector('a')?.focus();
-      },
-      ({ message }: Error) => say(page, message),
-    );
-  });
-  state.onChange(update);
-  rest.onWhole(draw);
-  update();
-  return draw;
-}
-
-/** Rows of those not begun that can be seen. */
-const openRows = (page: HTMLElement): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>('[data-all] .row:not([hidden])'),
-];
-
-/** How much of the list is to be seen. */
-interface Extent {
-  /** So many rows at most. */
-  most: number;
-  /** Every row is there. */
-  isWhole: boolean;
-}
-
-function show(page: HTMLElement, state: WalkthroughState, { most, isWhole }: Extent): void {
-  let [shown, left] = [0, 0];
-  for (const list of page.querySelectorAll('ul')) {
-    const rows = sorted(
-      [...list.querySelectorAll<HTMLElement>(':scope > .row')],
-      state.get('sort'),
-    );
-    const fitting = rows.filter((row) => fits(row, state));
-    const room = list.closest('[data-all]') === null ? Infinity : most;
-    const open = new Set(fitting.slice(0, room));
-    for (const row of rows) row.hidden = !open.has(row);
-    shown += fitting.length;
-    left += fitting.length - open.size;
-    list.append(...rows);
-    list.closest('section')?.classList.toggle('none', fitting.length === 0);
+  constructor(page: HTMLElement, state: WalkthroughState, rows: WalkthroughRows) {
+    this.#page = page;
+    this.#state = state;
+    this.#rows = rows;
+    this.#heading = page.querySelector('[data-all] h2')?.textContent ?? '';
   }
-  const more = page.querySelector<HTMLElement>('[data-more]');
-  if (more !== null) more.hidden = isWhole && left === 0;
-  const nothing = page.querySelector<HTMLElement>('[data-nothing]');
-  if (nothing !== null) nothing.hidden = shown > 0 || !isWhole;
-  const all = Number(page.dataset['walkthroughs']);
-  const isNarrowed = isWhole && shown < all;
-  say(page, isNarrowed ? `${words(shown)} of ${words(all)} walkthroughs shown.` : '');
+
+  start(): void {
+    const form = this.#page.querySelector<HTMLFormElement>('[data-choices]');
+    form?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement && isName(target.name))
+        this.#choose({ [target.name]: target.value });
+    });
+    this.#page.querySelector('[data-show-all]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#choose({ publisher: '', language: '', service: '', length: '' });
+    });
+    this.#page.querySelector('[data-more]')?.addEventListener('click', () => this.#grow());
+    this.#state.onChange(() => this.#update());
+    this.#rows.onWhole(() => this.#draw());
+    this.#update();
+  }
+
+  /** Puts these posts first. @param begun dates of last ticks, by the ids of posts */
+  setBegun(begun: ReadonlyMap<string, string>): void {
+    this.#begun = begun;
+    this.#draw();
+  }
+
+  /** Calls the listener after other rows have come into the document. */
+  onDraw(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  #choose(changes: Partial<Record<Name, string>>): void {
+    this.#most = WALKTHROUGHS_PAGE;
+    this.#state.set(changes);
+  }
+
+  #grow(): void {
+    const reached = this.#open('[data-all]').length;
+    this.#most += WALKTHROUGHS_PAGE;
+    this.#rows.bring().then(
+      () => {
+        this.#draw();
+        this.#open('[data-all]')[reached]?.querySelector('a')?.focus();
+      },
+      ({ message }: Error) => this.#say(message),
+    );
+  }
+
+  #update(): void {
+    for (const select of this.#page.querySelectorAll<HTMLSelectElement>('[data-choices] select'))
+      if (isName(select.name)) select.value = this.#state.get(select.name);
+    this.#draw();
+    if (!this.#rows.isWhole && !choosesAll(this.#choice()))
+      this.#rows.bring().catch(({ message }: Error) => this.#say(message));
+  }
+
+  #choice(): WalkthroughChoice {
+    const value = (name: Name): string => this.#state.get(name);
+    return {
+      publisher: value('publisher'),
+      language: value('language'),
+      service: value('service'),
+      length: value('length'),
+      sort: value('sort'),
+    };
+  }
+
+  #draw(): void {
+    const { isWhole } = this.#rows;
+    const { begun, others } = chooseWalkthroughs(this.#rows.all, this.#choice(), this.#begun);
+    const open = others.slice(0, this.#most);
+    this.#place('[data-begun]', begun);
+    this.#place('[data-all]', open);
+    const fitting = begun.length + others.length;
+    this.#head(fitting);
+    this.#hide('[data-more]', isWhole && open.length === others.length);
+    this.#hide('[data-nothing]', fitting > 0 || !isWhole);
+    this.#say(this.#sentence(fitting, begun.length + open.length));
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** "All 91 posts with steps" stands above all of them only. */
+  #head(fitting: number): void {
+    const heading = this.#page.querySelector('[data-all] h2');
+    if (heading === null) return;
+    const isBegun = this.#rows.all.some(({ post }) => this.#begun.has(post));
+    const isNarrowed = this.#rows.isWhole && fitting < this.#rows.all.length;
+    const some = isNarrowed ? 'Posts with steps' : this.#heading;
+    heading.textContent = isBegun ? 'Not begun' : some;
+  }
+
+  #place(section: string, walkthroughs: readonly WalkthroughInList[]): void {
+    const list = this.#page.querySelector<HTMLElement>(`${section} ul`);
+    if (list === null) return;
+    placeRows(
+      list,
+      walkthroughs.map(({ row }) => row),
+    );
+    list.closest('section')?.classList.toggle('none', walkthroughs.length === 0);
+  }
+
+  #open(section: string): Element[] {
+    return [...(this.#page.querySelector(`${section} ul`)?.children ?? [])];
+  }
+
+  #hide(selector: string, isHidden: boolean): void {
+    const part = this.#page.querySelector<HTMLElement>(selector);
+    if (part !== null) part.hidden = isHidden;
+  }
+
+  /** Says how many fit a choice, and how many of them are there. */
+  #sentence(fitting: number, open: number): string {
+    const all = this.#rows.all.length;
+    if (!this.#rows.isWhole || fitting === all) return '';
+    const counted = `${words(fitting)} of ${words(all)} walkthroughs`;
+    return open < fitting
+      ? `${counted} fit; the first ${words(open)} are shown.`
+      : `${counted} shown.`;
+  }
+
+  #say(text: string): void {
+    const sentence = this.#page.querySelector('[data-shown]');
+    if (sentence !== null && sentence.textContent !== text) sentence.textContent = text;
+  }
 }
 
 const words = (count: number): string => count.toLocaleString('en');
-
-function say(page: HTMLElement, text: string): void {
-  const sentence = page.querySelector('[data-shown]');
-  if (sentence !== null && sentence.textContent !== text) sentence.textContent = text;
-}
-
-/** Rows of equal rank keep the order in which the list came; what is begun, the order of its ticks. */
-function sorted(rows: readonly HTMLElement[], by: string): HTMLElement[] {
-  const rank = ORDERS[by] ?? ORDERS[''];
-  if (rank === undefined) return [...rows];
-  const first = (row: HTMLElement): string => (by === '' ? (row.dataset['ticked'] ?? '') : '');
-  return rows.toSorted(
-    (a, b) =>
-      compare(first(b), first(a)) ||
-      rank(a) - rank(b) ||
-      numberOf(a, 'place') - numberOf(b, 'place'),
-  );
-}
-
-function fits(row: HTMLElement, state: WalkthroughState): boolean {
-  const has = (key: string, name: Name): boolean => {
-    const wanted = state.get(name);
-    return wanted === '' || (row.dataset[key] ?? '').split('|').includes(wanted);
-  };
-  return (
-    has('publisherKey', 'publisher') &&
-    has('languages', 'language') &&
-    has('services', 'service') &&
-    has('length', 'length')
-  );
-}
-
-function numberOf(row: HTMLElement, key: string): number {
-  return Number(row.dataset[key] ?? 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function isName(name: string): name is Name {
   return WALKTHROUGH_NAMES.some((known) => known === name);

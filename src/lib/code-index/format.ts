@@ -1,4 +1,5 @@
 import type { Sample } from '../../schemas/sample.ts';
+import type { RepeatedPost } from '../search/repeats.ts';
 
 /** A piece of code is frequent when so many samples contain it: fewer are quickly read. */
 export const FREQUENT = 24;
@@ -27,6 +28,7 @@ export interface IndexedPost {
   publisher: string;
   /** Its key, for the glyph. */
   key: string;
+  repeats?: RepeatedPost | undefined;
 }
 
 /** Loaded first; says how the index is cut. */
@@ -61,7 +63,7 @@ export type PackedSample = [
 export interface TextShard {
   /** Place of the first sample in the whole index. */
   first: number;
-  posts: [slug: string, title: string, publisher: string, key: string][];
+  posts: [slug: string, title: string, publisher: string, key: string, repeats?: RepeatedPost][];
   samples: PackedSample[];
 }
 

@@ -34,8 +34,10 @@ function pack(
 ): PackedSample {
   const { id, slug, lang, role, kind, libraries, section, step, code } = sample;
   if (shelf.at(-1)?.[0] !== slug) {
-    const { title, publisher, key } = posts.get(slug) ?? { title: slug, publisher: '', key: '' };
-    shelf.push([slug, title, publisher, key]);
+    const post: IndexedPost = posts.get(slug) ?? { title: slug, publisher: '', key: '' };
+    const { title, publisher, key, repeats } = post;
+    const known: [string, string, string, string] = [slug, title, publisher, key];
+    shelf.push(repeats === undefined ? known : [...known, repeats]);
   }
   return [id, shelf.length - 1, lang, role, kind, libraries, section, step, code];
 }
@@ -43,10 +45,10 @@ function pack(
 /** The samples of a shard, in order. */
 export function readTexts({ posts, samples }: TextShard): PlacedSample[] {
   return samples.map(([id, number, lang, role, kind, libraries, section, step, code]) => {
-    const [slug, title, publisher, key] = posts[number] ?? ['', '', '', ''];
+    const [slug, title, publisher, key, repeats] = posts[number] ?? ['', '', '', ''];
     return {
       sample: { id, slug, lang, role, kind, libraries, section, step, code },
-      post: { title, publisher, key },
+      post: { title, publisher, key, repeats },
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { RepeatedPost } from '../search/repeats.ts';
 import { glyphTree, t } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -5,8 +6,9 @@ import type { Tree } from './tree.ts';
 export interface ListedPost {
   slug: string;
   title: string;
-  /** Empty for none. */
+  /** Empty for none, and for a post that repeats another. */
   summary: string;
+  repeats?: RepeatedPost | undefined;
   /** Keys, for filters. */
   kind: string;
   publisher: string;
@@ -51,11 +53,10 @@ export function postRow(post: ListedPost, root: string, glyph: string): Tree {
     t('div', {}, [
       t('h3', {}, [t('a', { href: `${root}posts/${post.slug}.html` }, [post.title])]),
       ...(post.summary === '' ? [] : [t('p', { class: 'gist' }, [post.summary])]),
-      t(
-        'p',
-        { class: 'remark facts' },
-        post.facts.map((fact) => t('span', {}, [fact])),
-      ),
+      t('p', { class: 'remark facts' }, [
+        ...post.facts.map((fact) => t('span', {}, [fact])),
+        ...repeatsNote(post, root),
+      ]),
     ]),
     t(
       'p',
@@ -63,6 +64,12 @@ export function postRow(post: ListedPost, root: string, glyph: string): Tree {
       AMOUNTS.map(({ key, one }) => amountOf(post[key], one)),
     ),
   ]);
+}
+
+function repeatsNote({ repeats }: ListedPost, root: string): Tree[] {
+  if (repeats === undefined) return [];
+  const link = t('a', { href: `${root}posts/${repeats.slug}.html` }, [repeats.title]);
+  return [t('span', { class: 'repeats' }, ['repeats ', link])];
 }
 
 function amountOf(value: number, one: string): Tree {

@@ -1,3 +1,5 @@
+import type { RepeatedPost } from './repeats.ts';
+
 /** A post as the search files hold it; names stand for readers. */
 export interface SearchPost {
   slug: string;
@@ -9,9 +11,10 @@ export interface SearchPost {
   topics: readonly string[];
   /** Empty when it is not known. */
   year: string;
+  repeats?: RepeatedPost | undefined;
 }
 
-/** Rows name publishers, kinds and topics by their place in the lists. */
+/** Rows name publishers, kinds, topics and posts by their place in the lists. */
 export interface PostRows {
   publishers: (readonly [key: string, name: string])[];
   kinds: string[];
@@ -26,6 +29,8 @@ type PostRow = readonly [
   kind: number,
   topics: number[],
   year: string,
+  /** Only of a post that repeats another. */
+  repeats?: number,
 ];
 
 /** Something with an address of its own in a post: a table, a claim. */
@@ -70,6 +75,11 @@ export function packPosts(posts: readonly SearchPost[]): PostRows {
   const kinds = [...new Set(posts.map(({ kind }) => kind))];
   const topics = [...new Set(posts.flatMap((post) => post.topics))];
   const order = new Map(publishers.map(([key], place) => [key, place]));
+  const places = new Map(posts.map(({ slug }, place) => [slug, place]));
+  const repeated = ({ repeats }: SearchPost): [] | [number] => {
+    const place = repeats && places.get(repeats.slug);
+    return place === undefined ? [] : [place];
+  };
   const rows = posts.map((post): PostRow => [
     post.slug,
     post.title,
@@ -77,14 +87,16 @@ export function packPosts(posts: readonly SearchPost[]): PostRows {
     kinds.indexOf(post.kind),
     post.topics.map((topic) => topics.indexOf(topic)),
     post.year,
+    ...repeated(post),
   ]);
   return { publishers, kinds, topics, rows };
 }
 
 /** The posts of the file, in its order. */
 export function unpackPosts({ publishers, kinds, topics, rows }: PostRows): SearchPost[] {
-  return rows.map(([slug, title, place, kind, themes, year]) => {
+  return rows.map(([slug, title, place, kind, themes, year, original]) => {
     const [key, publisher] = publishers[place] ?? ['', ''];
+    const repeated = original === undefined ? undefined : rows[original];
     return {
       slug,
       title,
@@ -93,6 +105,7 @@ export function unpackPosts({ publishers, kinds, topics, rows }: PostRows): Sear
       kind: kinds[kind] ?? '',
       topics: themes.map((topic) => topics[topic] ?? ''),
       year,
+      ...(repeated && { repeats: { slug: repeated[0], title: repeated[1] } }),
     };
   });
 }

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rankPlaces } from '../../../src/client/parts/rank-places.ts';
 
+/** So many words of a section are its heading. */
+const HEADING = 2;
+
 /** A post of parts: id → its words; words of the query are found wherever they stand. */
 function ranked(parts: Readonly<Record<string, string>>, query: string): string[] {
   const asked = new Set(query.split(' '));
@@ -10,7 +13,7 @@ function ranked(parts: Readonly<Record<string, string>>, query: string): string[
     const anchor = {
       element: id.startsWith('step') ? 'li' : 'h2',
       id,
-      text,
+      text: id.startsWith('step') ? text : text.split(' ').slice(0, HEADING).join(' '),
       location: words.length,
     };
     words.push(...text.split(' '));
@@ -38,6 +41,13 @@ test('of two places with the same words the shorter one is meant', () => {
 
 test('with everything equal the place with more matches comes first', () => {
   assert.deepEqual(ranked({ s1: 'drill now', s2: 'drill drill' }, 'drill'), ['s2', 's1']);
+});
+
+test('a section that is about a word stands before a line that names it once', () => {
+  const again = `Deep holes ${'you drill and clean '.repeat(8)}`.trim();
+  assert.deepEqual(ranked({ 'step-t1': 'buy a drill', s1: again }, 'drill'), ['s1', 'step-t1']);
+  const named = { s1: 'walls here drill', s2: 'a drill here', 'step-t1': 'a drill' };
+  assert.deepEqual(ranked(named, 'drill')[0], 's2');
 });
 
 test('what stands before the first address has no place', () => {

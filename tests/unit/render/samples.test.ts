@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { bundledLanguages } from 'shiki/langs';
+import { LANGUAGES } from '../../../src/lib/blocks/lang/languages.ts';
 import { createHighlighter } from '../../../src/lib/render/highlighter.ts';
+import { languageName } from '../../../src/lib/render/language-names.ts';
 import { renderText } from './render-text.ts';
 
 const PYTHON = 'def f(x: int = 1) -> str:\n    return "a"  # why';
@@ -59,6 +62,26 @@ test('a session tells prompts, commands and output apart', async () => {
     /<code><span class="pr">\$ <\/span>pip install x \\\n {4}--upgrade\n<span class="out">Done<\/span>\n<span class="pr">\$ <\/span>ls<\/code>/,
   );
   assert.match(html, /data-copy="commands">Copy commands</);
+});
+
+test('every language that can be told has a name for readers, and colours', async () => {
+  const highlighter = createHighlighter();
+  for (const { lang } of LANGUAGES) {
+    assert.notEqual(languageName(lang), lang);
+    assert.ok(lang === 'text' || Object.hasOwn(bundledLanguages, lang), lang);
+  }
+  const samples = {
+    makefile: '.PHONY: all\nall:\n\trm -rf $(OUT) # gone',
+    toml: '[books]\nname = "Dune"',
+    powershell: 'Get-Book -Title "Dune" | Write-Host',
+  };
+  for (const [lang, code] of Object.entries(samples)) {
+    const classes = (): string[] =>
+      highlighter.tokens(code, lang).flatMap((line) => line.flatMap((token) => token.class ?? []));
+    assert.deepEqual(classes(), [], `${lang} is coloured before it is loaded`);
+    await highlighter.load([lang]);
+    assert.ok(new Set(classes()).size > 0, lang);
+  }
 });
 
 test('highlighting changes no character of the code', async () => {

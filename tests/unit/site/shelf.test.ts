@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shelve, SHELF_HEIGHT, SHELF_WIDTH } from '../../../src/data/shelf.ts';
+import { emptyPlaceOf, shelve, SHELF_HEIGHT, SHELF_WIDTH } from '../../../src/data/shelf.ts';
 import type { Spine, Volume } from '../../../src/data/shelf.ts';
 
 const PUBLISHERS = ['aws', 'nvidia', 'google', 'mit'];
@@ -29,6 +29,20 @@ for (const count of [0, 1, 8, 43, 200, 201, 5000]) {
     assert.ok(rightEdge(spines.at(-1)) <= SHELF_WIDTH);
   });
 }
+
+for (const count of [1, 8, 43, 283, 5000]) {
+  test(`of ${String(count)} posts one can be missed, none of the first`, () => {
+    const { spines } = shelve(volumes(count));
+    const place = emptyPlaceOf(spines);
+    assert.ok(place >= Math.floor(spines.length / 4) && place < spines.length, String(place));
+    const narrower = spines.filter(({ width }) => width <= (spines[place]?.width ?? 0));
+    assert.ok(narrower.length > spines.length / 2, 'it is no broad one');
+  });
+}
+
+test('on an empty shelf none is missed', () => {
+  assert.equal(emptyPlaceOf([]), -1);
+});
 
 test('very many publishers find their place too', () => {
   const many = volumes(300).map((volume, index) => ({ ...volume, publisher: `p${String(index)}` }));

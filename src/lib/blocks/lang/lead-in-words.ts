@@ -32,6 +32,8 @@ const LABELS: readonly LeadInRule[] = [
   { lang: 'php', pattern: /^php\b/, weight: 5 },
   { lang: 'cpp', pattern: /^(?:c\+\+|cuda)/, weight: 5 },
   { lang: 'r', pattern: /^r$/, weight: 5 },
+  { lang: 'toml', pattern: /^toml\b/, weight: 5 },
+  { lang: 'makefile', pattern: /^makefile\b/, weight: 5 },
 ];
 const MOST_LABEL_WORDS = 5;
 
@@ -59,6 +61,8 @@ const CUES: readonly LeadInRule[] = [
   { lang: 'cpp', pattern: /\bc\+\+|\bcuda\b|\bkernel\b/, weight: 0.8 },
   { lang: 'go', pattern: /\bgolang\b|\bgo (?:code|program)\b|\.go\b/, weight: 1.2 },
   { lang: 'rust', pattern: /\brust\b|\.rs\b/, weight: 1.2 },
+  { lang: 'toml', pattern: /\btoml\b|\.toml\b/, weight: 2 },
+  { lang: 'makefile', pattern: /\bmakefile\b/, weight: 4 },
   { lang: 'ini', pattern: /\bconfiguration file\b|\.(?:ini|cfg|conf)\b/, weight: 0.8 },
   { lang: 'text', pattern: /\bregular expressions?\b|\bplain ?text\b|\bprompt\b/, weight: 1.2 },
 ];

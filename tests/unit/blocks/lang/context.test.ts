@@ -133,3 +133,12 @@ test('an empty block and a line of a million characters are told at once', () =>
   assert.equal(found.length, 3);
   assert.ok(performance.now() - started < 500);
 });
+
+test('the file that a sentence names tells what settings and rules are written in', () => {
+  const settings = '[shelf]\nrows = 4\ndeep = 2';
+  assert.deepEqual(briefly(detect([['Add this to pyproject.toml:', settings]])), ['toml']);
+  assert.deepEqual(briefly(detect([['Add this to shelf.cfg:', settings]])), ['ini']);
+  const rules = 'shelf: planks nails\n\t./build planks nails';
+  assert.deepEqual(briefly(detect([['The Makefile is short:', rules]])), ['makefile']);
+  assert.deepEqual(briefly(detect([['The list is short:', rules]])), ['yaml']);
+});

@@ -118,13 +118,87 @@ const SAMPLES: readonly (readonly [lang: string, code: string])[] = [
   ['graphql', 'query {\n  book(id: "dune") {\n    title\n  }\n}'],
   ['groovy', "dependencies {\n  implementation 'org.shelf:shelf-core:1.4'\n}"],
   ['http', 'GET /books/dune HTTP/1.1\nHost: shelf.example.org'],
+  ['makefile', 'build:\n\tdocker build -t shelf .\n\nrun: build\n\tdocker run -p 8080:80 shelf'],
+  ['makefile', '.PHONY: all clean\nall: shelf\nclean:\n\trm -rf build'],
+  [
+    'makefile',
+    'CC := gcc\nCFLAGS ?= -O2\n\nshelf: main.o\n\t$(CC) $(CFLAGS) -o $@ $^\n\n%.o: %.c\n\t$(CC) -c $<',
+  ],
+  ['makefile', 'test:\n    @echo "Running tests"\n    pytest -q tests\n\nlint:\n    ruff check .'],
+  [
+    'makefile',
+    'IMAGE = shelf\nTAG ?= latest\n\nimage:\n\tdocker build -t $(IMAGE):$(TAG) .\n\npush: image\n\tdocker push $(IMAGE):$(TAG)',
+  ],
+  ['makefile', 'deploy: build test\n\tkubectl apply -f k8s/'],
+  [
+    'toml',
+    '[package]\nname = "shelf"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nserde = { version = "1.0", features = ["derive"] }\ntokio = "1"',
+  ],
+  [
+    'toml',
+    '[build-system]\nrequires = ["setuptools>=61"]\nbuild-backend = "setuptools.build_meta"',
+  ],
+  ['toml', '[server]\nhost = "0.0.0.0"\nport = 8080\ndebug = true'],
+  [
+    'toml',
+    'title = "Shelf"\n\n[[books]]\nname = "Dune"\nyear = 1965\n\n[[books]]\nname = "Solaris"\nyear = 1961',
+  ],
+  ['toml', '[tool.pytest.ini_options]\naddopts = "-q"\ntestpaths = [\n  "tests",\n]'],
+  ['toml', '[lints]\nworkspace = true\n\n[profile.release]\nlto = true\ncodegen-units = 1'],
+  ['powershell', '$group = "shelf"\nNew-AzResourceGroup -Name $group -Location westeurope'],
+  ['powershell', 'Get-Process | Sort-Object CPU -Descending | Select-Object -First 5'],
+  [
+    'powershell',
+    'param(\n    [string]$Name,\n    [int]$Count = 3\n)\n\nforeach ($i in 1..$Count) {\n    Write-Host "$Name $i"\n}',
+  ],
+  [
+    'powershell',
+    'function Get-Book {\n    [CmdletBinding()]\n    param([Parameter(Mandatory)][string]$Title)\n    $books | Where-Object { $_.Title -eq $Title }\n}',
+  ],
+  ['powershell', 'Compress-Archive -Path .\\site -DestinationPath site.zip'],
+  ['powershell', 'az group create `\n  --name shelf `\n  --location westeurope'],
+  [
+    'powershell',
+    '$body = @{ title = "Dune" } | ConvertTo-Json\n$answer = Invoke-RestMethod -Uri $uri -Method Post -Body $body',
+  ],
+  [
+    'powershell',
+    'Set-ExecutionPolicy RemoteSigned -Scope CurrentUser\n.\\venv\\Scripts\\Activate.ps1',
+  ],
   ['text', 'shelf/\n├── books/\n│   └── dune.epub\n└── README'],
   ['text', 'https://shelf.example.org/books?id=dune'],
   ['text', "'.*title|.*author'"],
   ['text', 'The shelf holds the books that have been lent to the readers of this house.'],
 ];
 
-for (const [lang, code] of SAMPLES) {
+/** Looks like a Makefile, TOML or PowerShell at first sight and is not. */
+const OTHERS: typeof SAMPLES = [
+  ['ini', '[default]\naws_access_key_id = AKIA\nregion = eu-west-1'],
+  ['ini', '[flake8]\nmax-line-length = 100\nignore = E203,W503'],
+  ['ini', '[mysqld]\nbind-address="0.0.0.0"\nmax_connections=200\nskip-name-resolve'],
+  ['yaml', 'build:\n  image: shelf\n  ports:\n    - 8080:80\ntest:\n  script: pytest'],
+  [
+    'yaml',
+    'build:\n  stage: build\n  script:\n    - docker build -t shelf .\n    - docker push shelf',
+  ],
+  ['yaml', 'services:\n  web:\n    build: .\n  db:\n    image: postgres'],
+  ['python', 'try:\n    cp = load()\nexcept OSError:\n    raise\nelse:\n    print(cp)'],
+  [
+    'python',
+    'def build(target):\n    if target:\n        return make(target)\n    for name in names:\n        print(name)',
+  ],
+  ['bash', '# Linux:\nsudo apt install shelf\n# macOS:\nbrew install shelf'],
+  ['bash', 'make build\nmake test'],
+  ['bash', 'case "$1" in\n  start)\n    docker compose up -d\n    ;;\nesac'],
+  ['go', 'name := "shelf"\nfor i := 0; i < 3; i++ {\n\tfmt.Println(name)\n}'],
+  ['php', '<?php\n$books = ["Dune"];\nforeach ($books as $book) {\n  echo $book;\n}'],
+  ['bash', 'RESULT=$(curl -s https://shelf.example.org/$BOOK)\necho "$RESULT"'],
+  ['python', '[books]\nnames = ["a", "b"]\nprint(names[0])'],
+  ['json', '{"tool": {"name": "shelf"}}'],
+  ['ruby', 'books.each do |b|\n  puts b.title if b.year == 1965\nend'],
+];
+
+for (const [lang, code] of [...SAMPLES, ...OTHERS]) {
   test(`${lang}: ${code.split('\n', 1)[0] ?? ''}`, () => {
     const [found] = detectLanguages([{ code, leadIn: '', previousLang: null, inItem: false }]);
     assert.equal(found?.lang, lang);

@@ -46,13 +46,27 @@ export const HCL: Language = {
   ],
 };
 
+/** A target with what it needs; labels of people begin with a capital. */
+const TARGET = String.raw`[a-z.%$(][\w.%/$()-]*:(?: [\w.%/$()*-]+)*`;
+/** Programs that recipes run. As keys of YAML a colon would follow, as names of a language a sign. */
+const IN_RECIPES =
+  'docker|docker-compose|podman|kubectl|helm|terraform|aws|gcloud|az|python3?|pip3?|pytest|uv|poetry|ruff|black|mypy|npm|npx|yarn|pnpm|node|' +
+  'go|cargo|gcc|clang|nvcc|protoc|bazel|mvn|rm|cp|mv|mkdir|cd|cat|echo|curl|tar|git|sh|bash|source|export|install';
+
 export const MAKEFILE: Language = {
   lang: 'makefile',
-  trigger: /^\.PHONY|^[\w.-]+:(?: [\w.-]+)*\n\t/m,
+  trigger: new RegExp(
+    String.raw`^\.PHONY|^${TARGET}\n(?:@|-?(?:${IN_RECIPES}) +[^=:(\s]|-?\$\()`,
+    'm',
+  ),
   rules: [
     { scope: 'line', pattern: /^\.PHONY:/, weight: 6 },
+    { scope: 'line', pattern: new RegExp(`^${TARGET}$`), weight: 4 },
     { scope: 'line', pattern: /\$\([A-Z_]+\)|\$[@<^]/, weight: 2 },
-    { scope: 'line', pattern: /^[\w.-]+:(?: [\w.-]+)*$/, weight: 1 },
+    { scope: 'line', pattern: /^[A-Z_]+ ?[:?]= ?/, weight: 2 },
+    { scope: 'line', pattern: /^@(?:echo|if|cd|[a-z]+) [^(]/, weight: 2 },
+    { scope: 'line', pattern: /^(?:- |#!)|^[\w-]+: (?:["'[{]|\d)/, weight: -4 },
+    { scope: 'line', pattern: /^(?:def |class |import |from |print\(|\w+ = \w+\()/, weight: -4 },
   ],
 };
 

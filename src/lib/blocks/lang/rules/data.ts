@@ -59,12 +59,26 @@ export const INI: Language = {
   ],
 };
 
+/** Tables of the files that are shown most often: those of Cargo and of Python projects. */
+const TOML_TABLES =
+  'package|dependencies|dev-dependencies|build-dependencies|workspace|features|profile|lints|' +
+  'project|build-system|tool|dependency-groups';
+
 export const TOML: Language = {
   lang: 'toml',
   trigger: /^\s*\[{1,2}[\w.-]+\]{1,2}\s*$/m,
   rules: [
     { scope: 'line', pattern: /^\[{1,2}[A-Za-z][\w.-]*\]{1,2}$/, weight: 1.5 },
+    { scope: 'line', pattern: /^\[\[[A-Za-z][\w.-]*\]\]$/, weight: 4 },
+    {
+      scope: 'line',
+      pattern: new RegExp(`^\\[(?:${TOML_TABLES})(?:\\.[\\w.-]+)?\\]$`),
+      weight: 3.5,
+    },
     { scope: 'share', pattern: /^[\w.-]+ = (?:"[^"]*"|\[|\{ )/, weight: 3.5 },
+    // Python writes these with a capital.
+    { scope: 'line', pattern: /^[\w.-]+ = (?:true|false)$/, weight: 1.5 },
+    { scope: 'share', pattern: /^[\w.-]+ = \d+$/, weight: 1 },
     { scope: 'share', pattern: /[({;]$|\)$/, weight: -4 },
   ],
 };

@@ -75,11 +75,12 @@ export const BASH: Language = {
 
 /** Verb-Noun names approved for commands; a hyphen alone would match any kebab-case word. */
 const VERBS =
-  'Get|Set|New|Remove|Add|Invoke|Install|Import|Export|Connect|Start|Stop|Write|Read|Select|Where|ForEach|Test|Update|Register';
+  'Get|Set|New|Remove|Add|Invoke|Install|Import|Export|Connect|Start|Stop|Write|Read|Select|Where|ForEach|Test|Update|Register|' +
+  'Compress|Expand|ConvertTo|ConvertFrom|Copy|Move|Rename|Clear|Sort|Group|Measure|Format|Out|Enable|Disable|Publish|Save|Restart|Wait|Send|Submit|Resolve|Split|Join|Push|Pop';
 
 export const POWERSHELL: Language = {
   lang: 'powershell',
-  trigger: new RegExp(`\\b(?:${VERBS})-[A-Z]|\\.ps1\\b|\\$env:|^PS [A-Z]:|^\\$\\w+ = `, 'm'),
+  trigger: new RegExp(`\\b(?:${VERBS})-[A-Z]|\\.ps1\\b|\\$env:|^PS [A-Z]:|^\\$\\w+ = | \`$`, 'm'),
   rules: [
     { scope: 'line', pattern: new RegExp(`\\b(?:${VERBS})-[A-Z]\\w+`), weight: 3 },
     { scope: 'first', pattern: /^[.\w/\\-]+\.ps1\b/, weight: 14 },
@@ -87,6 +88,13 @@ export const POWERSHELL: Language = {
     { scope: 'line', pattern: /^PS(?: [A-Z]:[^>]*)?> /, weight: 5 },
     { scope: 'line', pattern: /^\$\w+ = /, weight: 1.5 },
     { scope: 'line', pattern: / -(?:eq|ne|gt|lt|like|match) /, weight: 1 },
+    {
+      scope: 'line',
+      pattern: /\[(?:string|int|bool|switch|array|hashtable)(?:\[\])?\]\$\w|^\[CmdletBinding\(/i,
+      weight: 3,
+    },
+    // A command goes on in the next line.
+    { scope: 'line', pattern: /[^`] `$/, weight: 5 },
     { scope: 'line', pattern: /^(?:python3?|pip) /, weight: -3 },
   ],
 };
