@@ -74,14 +74,17 @@ function sampleOf(hashes: Int32Array): Uint32Array {
   return firstDistinct(shinglesBelow(SPACE_OF_HASHES, hashes).sort());
 }
 
-/** Estimate of the share of shingles that two texts have in common: exact for short texts. */
-function likeness(a: Uint32Array, b: Uint32Array): number {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  const union = Uint32Array.from(new Set([...a, ...b]))
-    .sort()
-    .slice(0, SAMPLE);
-  return union.filter((hash) => inA.has(hash) && inB.has(hash)).length / union.length;
+/** Estimate of the share of shingles that two texts have in common, from the smallest of both: exact for short texts, not a number for empty ones. */
+function likeness(one: Uint32Array, two: Uint32Array): number {
+  let [all, common] = [0, 0];
+  for (let at = 0, other = 0; all < SAMPLE && (at < one.length || other < two.length); all += 1) {
+    const hash = one[at] ?? Infinity;
+    const otherHash = two[other] ?? Infinity;
+    if (hash === otherHash) common += 1;
+    if (hash <= otherHash) at += 1;
+    if (otherHash <= hash) other += 1;
+  }
+  return common / all;
 }
 
 function repeats(post: Sketch, earlier: Sketch): boolean {
