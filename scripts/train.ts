@@ -13,6 +13,7 @@ const WEIGHTS = new URL('../src/lib/blocks/segment/weights.json', import.meta.ur
 interface Options extends TrainingOptions {
   out?: string;
   seed: number;
+  orders: number;
   deal: number;
   keep: number;
   lead: number;
@@ -27,12 +28,13 @@ function settingsFrom({ weigh, ...options }: Options): Settings {
       return [dump, Number(weight)];
     }),
   );
-  const { epochs, rate, shrink, seed, keep, lead } = options;
+  const { epochs, rate, shrink, seed, orders, keep, lead } = options;
   return {
     epochs,
     rate,
     shrink,
     seed,
+    orders,
     keep,
     lead,
     weightOf: (dump) => weights.get(dump) ?? 1,
@@ -101,6 +103,7 @@ trainingCommand(
 )
   .option('--out <file>', 'where to write the weights; "weights" for the place the parser reads')
   .option('--seed <n>', 'seed of the order of posts', toNumber, 7)
+  .option('--orders <n>', 'orders of the posts over which the weights are averaged', toNumber, 3)
   .option('--deal <n>', 'seed by which dumps are dealt to folds; 0 in turn', toNumber, 0)
   .option('--keep <x>', 'share of the clues that a line shows in each epoch', toNumber, 0.75)
   .option('--lead <x>', 'by how much the true label must lead in learning', toNumber, 1)

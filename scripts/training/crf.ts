@@ -18,6 +18,8 @@ export interface Settings {
   rate: number;
   shrink: number;
   seed: number;
+  /** Orders of the posts, each with a seed of its own. */
+  orders: number;
   /** Share of the clues that a line shows in each epoch. */
   keep: number;
   /** By so much the true label of a line must lead the others. */
@@ -198,8 +200,8 @@ function thinned(example: Example, random: () => number, keep: number): Example 
   return { ...example, lattice: { ...example.lattice, features } };
 }
 
-/** Learns a model; the weights returned are the mean over the second half of the epochs. */
-export function train(examples: readonly Example[], settings: Settings): Model {
+/** Learns in one order of the posts; the weights returned are the mean over the second half of the epochs. */
+function trainInOrder(examples: readonly Example[], settings: Settings): Model {
   const learner = learnerOf(settings);
   const random = randomFrom(settings.seed);
   const mean = untrainedModel();
@@ -220,5 +222,23 @@ export function train(examples: readonly Example[], settings: Settings): Model {
     });
   }
   mean.emissions.forEach((value, at) => (mean.emissions[at] = value * settings.keep));
+  return mean;
+}
+
+function addTo(sum: Float64Array, values: Float64Array, share: number): void {
+  values.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value * share));
+}
+
+/** Learns a model in several orders of the posts and returns the mean of the weights: what hangs on an order cancels out. */
+export function train(examples: readonly Example[], settings: Settings): Model {
+  const mean = untrainedModel();
+  mean.emissions.fill(0);
+  mean.transitions.fill(0);
+  const share = 1 / settings.orders;
+  for (let order = 0; order < settings.orders; order += 1) {
+    const model = trainInOrder(examples, { ...settings, seed: settings.seed + order });
+    addTo(mean.emissions, model.emissions, share);
+    addTo(mean.transitions, model.transitions, share);
+  }
   return mean;
 }
