@@ -1,4 +1,6 @@
+import { isLanguageTab } from '../facts/language-tab.ts';
 import { GAP } from '../facts/line-facts.ts';
+import { SHAPE } from '../facts/shape.ts';
 import { around, type Clue, leaning, sign, type Spot } from './clue.ts';
 
 /** “1.4.0 (2024-02-11)”, “v2.0”, “[0.3.1] – 2023” */
@@ -17,7 +19,15 @@ function isFieldName(spot: Spot): boolean {
   return false;
 }
 
-/** Names that stand alone on a line: of versions, which head a section, and of fields, which do not. */
+/** Position in `TABS` of the name of a language; -1 for anything else. */
+function languageTab({ facts, contextAfter }: Spot): number {
+  if (!isLanguageTab(facts)) return -1;
+  return contextAfter?.shape === SHAPE.code ? 0 : 1;
+}
+
+const TABS = ['is the name of a language over code', 'is the name of a language'] as const;
+
+/** Names that stand alone on a line: of versions, which head a section, of fields and languages, which mostly do not. */
 export const NAME_CLUES: readonly Clue[] = [
   leaning(
     sign(
@@ -35,6 +45,7 @@ export const NAME_CLUES: readonly Clue[] = [
     heading: -3,
     paragraph: 1,
   }),
+  leaning({ name: 'language-tab', says: TABS, value: languageTab }, { heading: -1, paragraph: 1 }),
   leaning(
     sign(
       'small-word',

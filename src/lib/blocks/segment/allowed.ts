@@ -1,11 +1,11 @@
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
 import { isInstitution, isPersonName, isRollOfNames } from '../facts/person-names.ts';
+import { isLanguageTab } from '../facts/language-tab.ts';
 import { SECTION } from '../facts/sections.ts';
 import type { Spot } from '../rules/clue.ts';
 import {
   isCodeBelowItem,
   isInItemCode,
-  isLanguageTab,
   isNoHeading,
   namesSource,
   SOURCE_STARTS,

@@ -10,14 +10,22 @@ import { TERSE_CLUES } from '../../../../src/lib/blocks/rules/terse.ts';
 import { CODE_SIGNS } from '../../../../src/lib/blocks/facts/code-signs.ts';
 import type { Clue } from '../../../../src/lib/blocks/rules/clue.ts';
 
-/** Names of the clues that the line shows, in a post of these lines. */
-function cluesOf(clues: readonly Clue[], text: string, lines: readonly string[]): string[] {
+/** What the clues say of the line, in a post of these lines. */
+function saidOf(
+  clues: readonly Clue[],
+  text: string,
+  lines: readonly string[],
+): { clue: string; says: string }[] {
   const index = new FeatureIndex(clues);
   const spots = spotsOf(sceneOf(splitLines(lines.join('\n'))));
   const at = spots.findIndex(({ facts }) => facts.line.text === text);
   assert.ok(at >= 0, text);
-  return (index.of(spots)[at] ?? []).map((value) => index.describe(value).clue);
+  return (index.of(spots)[at] ?? []).map((value) => index.describe(value));
 }
+
+/** Names of the clues that the line shows. */
+const cluesOf = (clues: readonly Clue[], text: string, lines: readonly string[]): string[] =>
+  saidOf(clues, text, lines).map(({ clue }) => clue);
 
 const TEXT =
   'The team at the lab trained a small network on nine weeks of harbour logs, and the error fell.';
@@ -112,6 +120,19 @@ test('a word over a description and a type is the name of a field', () => {
   assert.ok(isField('gaugeName', '', 'The name of the gauge.', '', 'Type: String'));
   assert.ok(!isField('gauge name', '', 'The name of the gauge.', '', 'Type: String'));
   assert.ok(!isField('Gauges', '', TEXT, '', TEXT, '', TEXT, '', TEXT, '', 'Type: String'));
+});
+
+test('the name of a language stands over code or over something else', () => {
+  const tab = (text: string, below: string): string | undefined =>
+    saidOf(NAME_CLUES, text, ['Tide gauges', '', TEXT, '', text, '', below]).find(
+      ({ clue }) => clue === 'language-tab',
+    )?.says;
+  assert.equal(
+    tab('Python', 'logs = tl.load("harbour.csv")'),
+    'is the name of a language over code',
+  );
+  assert.equal(tab('Windows (PowerShell)', TEXT), 'is the name of a language');
+  assert.equal(tab('Python for sailors', 'logs = tl.load("harbour.csv")'), undefined);
 });
 
 test('a caption may name both sides of its picture', () => {

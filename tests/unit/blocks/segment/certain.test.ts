@@ -2,13 +2,13 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { splitLines } from '../../../../src/lib/dump/line.ts';
 import { sceneOf, spotsOf } from '../../../../src/lib/blocks/segment/scene.ts';
+import { isLanguageTab } from '../../../../src/lib/blocks/facts/language-tab.ts';
 import type { Spot } from '../../../../src/lib/blocks/rules/clue.ts';
 import { allowedAt } from '../../../../src/lib/blocks/segment/allowed.ts';
 import { LABELS } from '../../../../src/lib/blocks/segment/labels.ts';
 import {
   isCodeBelowItem,
   isInItemCode,
-  isLanguageTab,
   isNoHeading,
   namesSource,
 } from '../../../../src/lib/blocks/segment/certain.ts';
