@@ -1,5 +1,5 @@
 import type { LineFacts } from './line-facts.ts';
-import { endsSentence, isEnded, isNothing, sameWord } from './word-facts.ts';
+import { isEnded, isNothing, mayEndSentence, sameWord } from './word-number.ts';
 
 /** How far a line repeats a line near it, as leaked alt texts do. */
 export const COPY = {
@@ -81,7 +81,7 @@ function copyAt(words: readonly number[], others: readonly number[]): Copy {
   const from = lastPlace(words, others);
   if (from < 0) return COPY.none;
   if (words.length < FEW_WORDS) return COPY.fewWords;
-  const opens = from === 0 || endsSentence(others[from - 1] ?? 0);
+  const opens = from === 0 || mayEndSentence(others[from - 1] ?? 0);
   if (!opens) return words.length > FEW_WORDS ? COPY.inside : COPY.fewWords;
   const end = from + words.length;
   const closes = end === others.length || isEnded(others[end - 1] ?? 0);

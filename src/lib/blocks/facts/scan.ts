@@ -1,4 +1,4 @@
-import type { Characters } from '../../characters.ts';
+import { codesOf, type Characters } from '../../characters.ts';
 
 /** Counts over the signs of a line: one pass, over its beginning only when it is very long. */
 export interface Scan {
@@ -75,17 +75,17 @@ const CLASS = new Uint8Array(0x10000);
 for (let code = 97; code <= 122; code += 1) CLASS[code] = SIGN.lower;
 for (let code = 65; code <= 90; code += 1) CLASS[code] = SIGN.upper;
 for (let code = 48; code <= 57; code += 1) CLASS[code] = SIGN.digit;
-for (const sign of CODE_SYMBOLS) CLASS[sign.charCodeAt(0)] = SIGN.symbol;
-for (const sign of '([{') CLASS[sign.charCodeAt(0)] = SIGN.opening;
-for (const sign of ')]}') CLASS[sign.charCodeAt(0)] = SIGN.closing;
+for (const code of codesOf(CODE_SYMBOLS)) CLASS[code] = SIGN.symbol;
+for (const code of codesOf('([{')) CLASS[code] = SIGN.opening;
+for (const code of codesOf(')]}')) CLASS[code] = SIGN.closing;
 CLASS["'".charCodeAt(0)] = SIGN.straight;
 CLASS[','.charCodeAt(0)] = SIGN.comma;
 CLASS['"'.charCodeAt(0)] = SIGN.double;
 CLASS[0x20] = SIGN.blank;
 CLASS[0xa0] = SIGN.nbsp;
 CLASS[0x09] = SIGN.tab;
-for (const sign of '.!?') CLASS[sign.charCodeAt(0)] = SIGN.ender;
-for (const sign of '±×·¬') CLASS[sign.charCodeAt(0)] = SIGN.math;
+for (const code of codesOf('.!?')) CLASS[code] = SIGN.ender;
+for (const code of codesOf('±×·¬')) CLASS[code] = SIGN.math;
 const BITS = new Int32Array(ASCII_AND_LATIN);
 for (let at = 0; at < NEEDED.length; at += 1) BITS[NEEDED.charCodeAt(at)] = 1 << at;
 
@@ -105,8 +105,6 @@ for (let code = ASCII_AND_LATIN; code < CLASS.length; code += 1) {
   else if (isMathSign(code)) CLASS[code] = SIGN.math;
 }
 
-const codesOf = (signs: string): ReadonlySet<number> =>
-  new Set([...signs].map((sign) => sign.charCodeAt(0)));
 const CLOSING_QUOTES = codesOf(')”’"\'');
 const OPENING_QUOTES = codesOf('“"(');
 const SPACE = 0x20;
@@ -114,10 +112,10 @@ const SPACE = 0x20;
 /** Whether the sign here, which ends sentences, ends one inside a text: a blank and a capital follow, a quote or bracket between or not. */
 function endsInside({ codes, length }: Characters, at: number): boolean {
   let next = at + 1;
-  if (codes[next] !== SPACE && CLOSING_QUOTES.has(codes[next] ?? 0)) next += 1;
+  if (codes[next] !== SPACE && CLOSING_QUOTES.includes(codes[next] ?? 0)) next += 1;
   if (next + 1 >= length || codes[next] !== SPACE) return false;
   const first = codes[next + 1] ?? 0;
-  return CLASS[first] === SIGN.upper || OPENING_QUOTES.has(first);
+  return CLASS[first] === SIGN.upper || OPENING_QUOTES.includes(first);
 }
 
 /** One for each kind of sign; a new one for every line would cost as much as the counting. */

@@ -1,11 +1,12 @@
 import { HASH_START, hashOn } from '../../fnv.ts';
 import type { Characters } from '../../characters.ts';
 import { smallOf } from '../../small-letters.ts';
+import { numberOfWord } from './word-number.ts';
 import { isEdge, KIND, kindsOfBare, kindsOfUnpointed, kindsOfWhole } from './words.ts';
 
 /** The words of a text and what they are. */
 export interface WordFacts {
-  /** At most `MOST_WORDS` of them, as numbers: see `sameWord`. */
+  /** At most `MOST_WORDS` of them, as numbers: see `numberOfWord`. */
   words: number[];
   /** What the first word is, the last one, and any of them: bits of `KIND`. */
   firstKinds: number;
@@ -132,34 +133,6 @@ function wholeKinds(codes: Uint16Array): number {
   return kindsOfWhole(hash) | kindsOfUnpointed(unpointed) | gerund;
 }
 
-const flagsOf = (signs: string, flag: number): readonly (readonly [number, number])[] =>
-  [...signs].map((sign) => [sign.charCodeAt(0), flag]);
-
-/** Bits of a word's number: what the sign at its end tells. */
-const ENDED = 1;
-const ENDS_SENTENCE = 2;
-const FLAG_BITS = 2;
-const FLAGS = new Uint8Array(0x10000);
-for (const [sign, flag] of [...flagsOf('.!?,;:', ENDED), ...flagsOf('.!?:)"”“', ENDS_SENTENCE)])
-  FLAGS[sign] = (FLAGS[sign] ?? 0) | flag;
-
-/** The number of the word that was read last: its hash without signs at its edges, and what the last one tells. */
-function numberOfWord(codes: Uint16Array): number {
-  const flags = FLAGS[codes[word.end - 1] ?? 0] ?? 0;
-  return ((bare.hash >>> (2 * FLAG_BITS)) << FLAG_BITS) | flags;
-}
-
-/** Whether two numbers are of the same word: case and signs at its edges do not count. */
-export const sameWord = (one: number, two: number): boolean => (one ^ two) >>> FLAG_BITS === 0;
-/** Whether one of `.!?,;:` stands behind the word with this number. */
-export const isEnded = (word: number): boolean => (word & ENDED) !== 0;
-/** Whether a sentence may start behind it. */
-export const endsSentence = (word: number): boolean => (word & ENDS_SENTENCE) !== 0;
-
-const NOTHING = HASH_START >>> (2 * FLAG_BITS);
-/** Whether the number is of signs only. */
-export const isNothing = (word: number): boolean => word >>> FLAG_BITS === NOTHING;
-
 /** What each word of the text is that is being read. */
 const kindsRead = new Uint16Array(MOST_WORDS);
 
@@ -170,7 +143,7 @@ function take(facts: WordFacts, codes: Uint16Array): void {
   const kinds = kindsOfBare(bare.hash);
   kindsRead[place] = kinds;
   if (place === 0) facts.firstKinds = kinds | wholeKinds(codes);
-  facts.words.push(numberOfWord(codes));
+  facts.words.push(numberOfWord(bare.hash, codes[word.end - 1] ?? 0));
   facts.kinds |= kinds;
   if (place >= JUDGED) return;
   facts.stops += kinds & KIND.stop;

@@ -11,13 +11,13 @@ import {
   type LineFacts,
 } from '../../../../src/lib/blocks/facts/line-facts.ts';
 import { scan, type Scan } from '../../../../src/lib/blocks/facts/scan.ts';
+import { readWords } from '../../../../src/lib/blocks/facts/word-facts.ts';
 import {
-  endsSentence as endsWithSentence,
   isEnded,
   isNothing,
-  readWords,
+  mayEndSentence,
   sameWord,
-} from '../../../../src/lib/blocks/facts/word-facts.ts';
+} from '../../../../src/lib/blocks/facts/word-number.ts';
 import { charactersOf } from '../../../../src/lib/characters.ts';
 import { KIND } from '../../../../src/lib/blocks/facts/words.ts';
 import { markerOf } from '../../../../src/lib/blocks/facts/marker.ts';
@@ -70,7 +70,7 @@ void test('signs at the edges of a word do not count, but what they tell is kept
   assert.ok(sameWord(quoted, bare) && sameWord(ended, bare) && sameWord(asks, bare));
   assert.ok(isNothing(signs) && !isNothing(bare));
   assert.deepEqual([quoted, bare, ended, asks].map(isEnded), [true, false, true, true]);
-  assert.deepEqual([quoted, bare, ended, asks].map(endsWithSentence), [false, false, false, true]);
+  assert.deepEqual([quoted, bare, ended, asks].map(mayEndSentence), [false, false, false, true]);
 });
 
 const texts = (text: string): Comparable => new Comparable(facts(text));
