@@ -37,13 +37,12 @@ export function postReader(): (source: PostLines) => ParsedPost {
   return (source) => {
     position += 1;
     const post = parsePost(source, position);
-    const earlier = finder.add(post.title, wordsOf(source));
+    const earlier = finder.add(
+      post.title,
+      source.lines.map((line) => line.text),
+    );
     return earlier === null ? post : { ...post, duplicateOf: earlier + 1 };
   };
-}
-
-function* wordsOf(post: PostLines): Generator<string, void> {
-  for (const line of post.lines) yield line.text;
 }
 
 function issuesOf(posts: readonly PostLines[], file: string): Issue[] {

@@ -57,7 +57,10 @@ export function toLine(raw: string, number: number): Line {
 
 /** All lines of a dump; a line break at its very end opens no further line. */
 export function splitLines(text: string): Line[] {
-  return text === '' ? [toLine('', 1)] : [...linesOf(text, 1)];
+  if (text === '') return [toLine('', 1)];
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line, at) => toLine(line, at + 1));
 }
 
 /** The lines of a piece of a dump one after another, the first with that number: no text, no line. */

@@ -132,6 +132,12 @@ function united(list: readonly RegExp[]): readonly RegExp[] {
   });
 }
 
+/** The place of the first pattern that matches; -1 without one. */
+function firstMatch(list: readonly RegExp[], text: string): number {
+  for (let place = 0; place < list.length; place += 1) if (list[place]?.test(text)) return place;
+  return -1;
+}
+
 /** Each pattern is a value of its own; the first that matches counts. Most texts are told from all of them at once. */
 export function patterns(
   name: string,
@@ -147,8 +153,7 @@ export function patterns(
     value: (spot) => {
       const read = text(spot);
       if (read === '') return emptyMatch;
-      if (!all.some((pattern) => pattern.test(read))) return -1;
-      return tests.findIndex((pattern) => pattern.test(read));
+      return firstMatch(all, read) < 0 ? -1 : firstMatch(tests, read);
     },
   };
 }

@@ -52,24 +52,44 @@ function workOn(model: Model, lattice: Lattice): Work {
 
 /** Finds the best way from the line above into each label of line `index`. */
 function stepAhead(work: Work, index: number): void {
-  const { model, bounds, lattice, open, scores, ahead, back } = work;
+  const { bounds, lattice, open } = work;
   const row = index * LABEL_COUNT;
-  const above = row - LABEL_COUNT;
   const gap = lattice.gaps[index] ?? 0;
-  const steps = transitionAt(gap, 0, 0);
   const all = open[index - 1] ?? [];
-  const likely = bounds.from(gap).likely(all, ahead, above);
+  const side = bounds.from(gap);
+  const count = side.narrow(all, work.ahead, row - LABEL_COUNT);
+  const steps = transitionAt(gap, 0, 0);
   for (const label of open[index] ?? []) {
-    let best = -Infinity;
-    for (const from of CONTINUES[label] === 1 ? all : likely) {
-      const step = model.transitions[steps + from * LABEL_COUNT + label] ?? FORBIDDEN;
-      const score = (ahead[above + from] ?? FORBIDDEN) + step;
-      if (score <= best) continue;
-      best = score;
-      back[row + label] = from;
-    }
-    ahead[row + label] = best + (scores[row + label] ?? FORBIDDEN);
+    if (CONTINUES[label] === 1) enter(work, { row, label, steps }, all, all.length);
+    else enter(work, { row, label, steps }, side.kept, count);
   }
+}
+
+/** A label of the line whose row it is, and where the steps to it from the line above are. */
+interface Entered {
+  row: number;
+  label: number;
+  steps: number;
+}
+
+/** Finds the best way into a label from the first `count` of some labels above. */
+function enter(
+  { model, scores, ahead, back }: Work,
+  { row, label, steps }: Entered,
+  from: ArrayLike<number>,
+  count: number,
+): void {
+  const above = row - LABEL_COUNT;
+  let best = -Infinity;
+  for (let at = 0; at < count; at += 1) {
+    const before = from[at] ?? 0;
+    const step = model.transitions[steps + before * LABEL_COUNT + label] ?? FORBIDDEN;
+    const score = (ahead[above + before] ?? FORBIDDEN) + step;
+    if (score <= best) continue;
+    best = score;
+    back[row + label] = before;
+  }
+  ahead[row + label] = best + (scores[row + label] ?? FORBIDDEN);
 }
 
 function forward(work: Work): void {
@@ -89,10 +109,12 @@ function stepBehind({ model, bounds, lattice, open, scores, behind }: Work, inde
   const all = open[index + 1] ?? [];
   for (const to of all)
     onward[to] = (scores[below + to] ?? FORBIDDEN) + (behind[below + to] ?? FORBIDDEN);
-  const likely = bounds.into(gap).likely(all, onward, 0);
+  const side = bounds.into(gap);
+  const count = side.narrow(all, onward, 0);
   for (const label of open[index] ?? []) {
     let best = -Infinity;
-    for (const to of likely) {
+    for (let at = 0; at < count; at += 1) {
+      const to = side.kept[at] ?? 0;
       const step = model.transitions[steps + label * LABEL_COUNT + to] ?? FORBIDDEN;
       const score = step + (onward[to] ?? FORBIDDEN);
       if (score > best) best = score;

@@ -62,11 +62,10 @@ function gridScore({ facts, index, end }: Place): number {
   return isGrid(rows) ? looksLikeTable(rows, { leadIn: '', postText: '' }).score : 0;
 }
 
+const isCode = (facts: LineFacts | undefined): boolean => (facts?.codeScore ?? 0) >= CODE_LIKE;
+
 /** Right below a line of code a grid of numbers is a table of its own, up to the next line of code. */
-function inRun(place: Place, whole: RunFacts, above: RunFacts): RunFacts {
-  const isCode = (at: number): boolean => (place.facts[at]?.codeScore ?? 0) >= CODE_LIKE;
-  if (isCode(place.index)) return whole;
-  if (!isCode(place.index - 1)) return above;
+function belowCode(place: Place, whole: RunFacts): RunFacts {
   const tableScore = gridScore(place);
   return tableScore > 0 ? { ...whole, tableScore } : whole;
 }
@@ -83,7 +82,9 @@ export function runFactsOf(
     if (!run) return;
     const end = index - run.place + run.length;
     if (run.place > 0) {
-      out.push(inRun({ facts, index, end }, whole, out[index - 1] ?? whole));
+      if (isCode(facts[index])) out.push(whole);
+      else if (isCode(facts[index - 1])) out.push(belowCode({ facts, index, end }, whole));
+      else out.push(out[index - 1] ?? whole);
       return;
     }
     const leadIn = facts[index - 1]?.line.text.slice(-ROW_LIMIT) ?? '';

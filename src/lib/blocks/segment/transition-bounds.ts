@@ -6,7 +6,8 @@ import { FORBIDDEN, type Model } from './model.ts';
 class SideBounds {
   private readonly least = new Float64Array(LABEL_COUNT).fill(Infinity);
   private readonly most = new Float64Array(LABEL_COUNT).fill(-Infinity);
-  private readonly kept: number[] = [];
+  /** Filled by `narrow`; kept, as a new list for every line costs more than its filling. */
+  readonly kept = new Uint8Array(LABEL_COUNT);
 
   note(label: number, step: number): void {
     this.least[label] = Math.min(this.least[label] ?? step, step);
@@ -14,22 +15,26 @@ class SideBounds {
   }
 
   /**
-   * Those of the labels that a best way may lead through, in their order: another one is behind all of
-   * them whatever the step. They hold until the next call.
+   * Keeps those of the labels that a best way may lead through, in their order: another one is behind
+   * all of them whatever the step.
    *
    * @param scores Of the ways up to the labels, or on from them, in a row that begins at `row`
+   * @returns how many are kept
    */
-  likely(labels: readonly number[], scores: Float64Array, row: number): readonly number[] {
+  narrow(labels: readonly number[], scores: Float64Array, row: number): number {
     const { least, most, kept } = this;
     let floor = -Infinity;
     for (const label of labels) {
       const surely = (scores[row + label] ?? FORBIDDEN) + (least[label] ?? FORBIDDEN);
       if (surely > floor) floor = surely;
     }
-    kept.length = 0;
-    for (const label of labels)
-      if ((scores[row + label] ?? FORBIDDEN) + (most[label] ?? 0) >= floor) kept.push(label);
-    return kept;
+    let count = 0;
+    for (const label of labels) {
+      if ((scores[row + label] ?? FORBIDDEN) + (most[label] ?? 0) < floor) continue;
+      kept[count] = label;
+      count += 1;
+    }
+    return count;
   }
 }
 
