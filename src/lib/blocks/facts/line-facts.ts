@@ -97,10 +97,12 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
   const start = marker?.width ?? 0;
   const body = line.text.slice(start, start + READ_LIMIT);
   const read = charactersOf(body);
-  const { words, stems, stops, kinds, endKinds, long, capital, firstKinds, lastKinds } =
-    readWords(read);
-  const stopShare = words.length === 0 ? 0 : stops / Math.min(words.length, JUDGED);
   const signs = scan(read);
+  const { words, stems, stops, kinds, endKinds, long, capital, firstKinds, lastKinds } = readWords(
+    read,
+    signs.blanks + signs.nbsp + 1,
+  );
+  const stopShare = words.length === 0 ? 0 : stops / Math.min(words.length, JUDGED);
   const codeSigns = codeSignsOf(body, signs.held);
   const { text } = line;
   const last = text.charCodeAt(text.length - 1);

@@ -136,14 +136,13 @@ function wholeKinds(codes: Uint16Array): number {
 /** What each word of the text is that is being read. */
 const kindsRead = new Uint16Array(MOST_WORDS);
 
-/** Takes in the word that was read last. */
-function take(facts: WordFacts, codes: Uint16Array): void {
+/** Takes in the word that was read last, the one at that place among the words. */
+function take(facts: WordFacts, codes: Uint16Array, place: number): void {
   readBare(codes);
-  const place = facts.words.length;
   const kinds = kindsOfBare(bare.hash);
   kindsRead[place] = kinds;
   if (place === 0) facts.firstKinds = kinds | wholeKinds(codes);
-  facts.words.push(numberOfWord(bare.hash, codes[word.end - 1] ?? 0));
+  facts.words[place] = numberOfWord(bare.hash, codes[word.end - 1] ?? 0);
   facts.kinds |= kinds;
   if (place >= JUDGED) return;
   facts.stops += kinds & KIND.stop;
@@ -160,10 +159,15 @@ function kindsAtEnd(count: number): number {
   return kinds;
 }
 
-/** Facts of the words of a text: of what stands between blanks. */
-export function readWords(read: Characters): WordFacts {
+/**
+ * Facts of the words of a text: of what stands between blanks.
+ *
+ * @param most no text has more words: the list is made for so many, as one that grows costs three times as much
+ */
+export function readWords(read: Characters, most: number = MOST_WORDS): WordFacts {
+  const room = Math.min(most, MOST_WORDS);
   const facts: WordFacts = {
-    words: [],
+    words: new Array<number>(room),
     firstKinds: 0,
     lastKinds: 0,
     kinds: 0,
@@ -175,10 +179,11 @@ export function readWords(read: Characters): WordFacts {
   };
   word.end = 0;
   let count = 0;
-  while (count < MOST_WORDS && readWord(read, word.end)) {
-    take(facts, read.codes);
+  while (count < room && readWord(read, word.end)) {
+    take(facts, read.codes, count);
     count += 1;
   }
+  facts.words.length = count;
   if (count > 0) facts.lastKinds = wholeKinds(read.codes);
   facts.endKinds = count > AT_END ? kindsAtEnd(count) : facts.kinds;
   return facts;
