@@ -56,7 +56,7 @@ export function toHit(fragment: PagefindFragment, root: string, query: string): 
     slug,
     title: closeUp(fragment.meta['title'] ?? slug),
     href,
-    excerpt: readable(fragment.excerpt),
+    excerpt: withCuts(readable(fragment.excerpt)),
     meta: fragment.meta,
     filters: fragment.filters,
     matched: matchedWords(fragment, query),
@@ -154,6 +154,13 @@ function marks(
 /** As readers see it, without what only the index needs. */
 function readable(text: string): string {
   return closeUp(readableRows(text));
+}
+
+/** Pagefind cuts its excerpt out of a text without a sign; what begins small or ends in mid-sentence was cut there. */
+function withCuts(excerpt: string): string {
+  const text = excerpt.replaceAll(/<\/?mark>/g, '').trim();
+  const before = /^\p{Ll}/u.test(text) ? '… ' : '';
+  return before + excerpt + (text === '' || SENTENCE_END.test(text) ? '' : ' …');
 }
 
 function markOf(word: string): string {

@@ -25,3 +25,12 @@ test('what was found is named by its address: an item or a section that is a ste
   ].map(([element = '', id = '']) => toHit(fragmentOf(element, id), '', 'ink').parts.map(placeOf));
   assert.deepEqual(places, [['Step 1 · '], ['Step 1 · '], ['§2.1 · ']]);
 });
+
+test('an excerpt says where it was cut out of its sentence', () => {
+  const shown = (excerpt: string): string =>
+    toHit({ ...fragmentOf('h3', 's1'), excerpt }, '', 'ink').excerpt;
+  assert.equal(shown('of <mark>ink</mark> a day'), '… of <mark>ink</mark> a day …');
+  assert.equal(shown('<mark>ink</mark> dries.'), '… <mark>ink</mark> dries.');
+  assert.equal(shown('Pour <mark>ink</mark>.'), 'Pour <mark>ink</mark>.');
+  assert.equal(shown(''), '');
+});
