@@ -39,8 +39,6 @@ export interface LineFacts {
   stopShare: number;
   /** Share of those of four letters and more that start with a capital. */
   capitalShare: number;
-  /** Ends of sentences inside the line. */
-  sentences: number;
   /** It ends as a sentence does, brackets and quotes behind the sign or not. */
   endsSentence: boolean;
   /** Its last sign is a colon. */
@@ -124,7 +122,6 @@ export function factsOf(line: Line, gapBefore: Gap, gapAfter: Gap): LineFacts {
     wordCount: words.length < MOST_WORDS ? words.length : Math.ceil(text.length / AVERAGE_WORD),
     stopShare,
     capitalShare: long === 0 ? -1 : capital / long,
-    sentences: signs.sentences,
     endsSentence: endsSentence(text),
     endsColon: last === COLON,
     signs,

@@ -45,8 +45,8 @@ const LOOKED_AT = 300;
 const READ_INSIDE = 2000;
 
 /** Whether a word of pictures is among the words read, or there are more words. */
-const mayNamePicture = ({ kinds, wordCount }: LineFacts): boolean =>
-  (kinds & KIND.figure) !== 0 || wordCount > MOST_WORDS;
+const mayNamePicture = ({ kinds, words }: LineFacts): boolean =>
+  (kinds & KIND.figure) !== 0 || words.length === MOST_WORDS;
 
 function speaksOfParts(facts: LineFacts): boolean {
   const { body, signs } = facts;

@@ -123,7 +123,7 @@ export const SHAPE_CLUES: readonly Clue[] = [
   counts('end(s) of sentences inside', {
     name: 'sentences',
     edges: [1, 2, 4],
-    of: (spot) => spot.facts.sentences,
+    of: (spot) => spot.facts.signs.sentences,
   }),
   counts('leading space(s)', {
     name: 'indent',
