@@ -4,7 +4,7 @@ import { leadInScores } from './lead-in-words.ts';
 import { namedInComment } from './named-in-comment.ts';
 import { outputScore } from './output-signs.ts';
 import { parsesAsPython } from './parses-as-python.ts';
-import { scoreLanguages } from './score-languages.ts';
+import { objectionsTo, scoreLanguages } from './score-languages.ts';
 
 /** What is known about a code block before its language is. */
 export interface CodeContext {
@@ -72,7 +72,8 @@ function candidate(context: CodeContext, previousCode: string | null): Candidate
   if (named !== null) add(scores, named, NAMED_FILE);
   const before = previousCode !== null && context.leadIn === previousCode ? previousCode : null;
   const { lang, score } = best(scores);
-  const written = before === null && score >= SURE && !DATA_LANGUAGES.has(lang);
+  // Below code, a program's output may hold what reads as a statement; a command is typed.
+  const written = score >= SURE && (before === null ? !DATA_LANGUAGES.has(lang) : lang === 'bash');
   const output = outputScore(sample, context.leadIn, before) - (written ? WRITTEN : 0);
   return { context, sample, scores, output };
 }
@@ -104,6 +105,37 @@ function cleanParseDecides(scores: ReadonlyMap<string, number>, one: Candidate):
   return HAS_SYNTAX.test(one.sample.text) && parsesAsPython(one.context.code);
 }
 
+/** A program and what it is told: no brackets, no assignment. */
+const COMMAND = /^[\w./~$!@%#:-]+(?: [^(){}=;]*)?$/;
+
+/** Whether a block without a sign of a language may be in it, as the others of its post are. */
+function mayBe(lang: string, sample: CodeSample, weight: number): boolean {
+  if (lang === 'bash') return sample.lines.every((line) => COMMAND.test(line));
+  return weight + objectionsTo(lang, sample) > 0;
+}
+
+/** Adds what the other blocks of the post tell, those left out in whose language this one hardly is. */
+function addMajority(
+  scores: Map<string, number>,
+  { sample }: Candidate,
+  shares: ReadonlyMap<string, number>,
+): void {
+  for (const [lang, share] of shares) {
+    const weight = MAJORITY * share;
+    if (scores.has(lang) || mayBe(lang, sample, weight)) add(scores, lang, weight);
+  }
+}
+
+/** Languages that read like another one, of which a post with that one hardly shows any. */
+const READ_LIKE: Readonly<Record<string, string>> = { javascript: 'typescript', c: 'cpp' };
+
+/** The language itself, or the one that it reads like where the post surely has that one. */
+function inPost(lang: string, { context }: Candidate, shares: ReadonlyMap<string, number>): string {
+  const like = READ_LIKE[lang];
+  if (like === undefined || !shares.has(like)) return lang;
+  return leadInScores(context.leadIn).has(lang) ? lang : like;
+}
+
 function decide(
   one: Candidate,
   shares: ReadonlyMap<string, number>,
@@ -116,14 +148,14 @@ function decide(
   for (const [lang, weight] of leadInScores(context.leadIn)) add(scores, lang, weight);
   const unsure = own.score < SURE || own.gap < CLOSE;
   if (unsure) {
-    for (const [lang, share] of shares) add(scores, lang, MAJORITY * share);
+    addMajority(scores, one, shares);
     if (previous !== null && previous !== 'text') add(scores, previous, NEIGHBOUR);
     if (cleanParseDecides(scores, one)) add(scores, 'python', CLEAN_PARSE);
   }
   const lang = named(scores);
   if (lang === null) return { lang: 'text', role: 'code', reason: 'no language has enough signs' };
   return {
-    lang,
+    lang: inPost(lang, one, shares),
     role: 'code',
     reason: unsure
       ? 'few signs of its own; words before it and the post decided'

@@ -1,5 +1,6 @@
 import { WatchedPatterns } from '../../patterns/watched-patterns.ts';
 import type { CodeSample } from './code-sample.ts';
+import { PRINTED_ROW } from './printed-row.ts';
 
 /** One sign that a block is what a program printed, or one against it. */
 interface OutputSign {
@@ -21,6 +22,11 @@ const LEAD_IN_SIGNS: readonly OutputSign[] = [
       /\b(?:should|will|can|you|we|you’ll|we’ll) (?:now )?(?:see|get)\b|\b(?:prints?|printed|returns|displays?|produces|yields)\b/,
     weight: 1,
   },
+  {
+    pattern:
+      /\byou(?:[’']ll| will| should) (?:now )?(?:see|get)\b[^.]{0,60}:$|\b(?:complains?|fails with|answers?|replies|reports)\b[^.]{0,40}:$/,
+    weight: 1.6,
+  },
   { pattern: /\berrors?(?: message)?\b[^.]{0,40}[:.]$/, weight: 1 },
   {
     pattern:
@@ -36,11 +42,17 @@ const LEAD_IN_SIGNS: readonly OutputSign[] = [
 const FIRST_LINE_SIGNS: readonly OutputSign[] = [
   { pattern: /^[A-Z]{3,}(?:[ -][A-Z]+)*\s{2,}[A-Z]{2,}/, weight: 5 },
   {
-    pattern: /^(?:Traceback \(most recent|[A-Z]\w*(?:Error|Exception|Warning)\b ?:)/,
+    pattern: /^(?:Traceback \(most recent|(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning)\b ?:)/,
     weight: 5,
   },
   { pattern: /^(?:Warning|Error|INFO|WARN|DEBUG|ERROR)\b/, weight: 3 },
-  { pattern: /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d/, weight: 4 },
+  { pattern: /^\[[\w.-]+\]:\[[A-Z] |^\[ *\d+(?:\.\d+)? ?(?:m?s)?\] /, weight: 4 },
+  { pattern: /^\[?(?:\d{2,4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d|^[IWEF]\d{4} \d\d:/, weight: 4 },
+  { pattern: /^An error occurred \(/, weight: 4 },
+  // One property below another, as shells show an object.
+  { pattern: /^[A-Z]\w+ {1,30}: \S/, weight: 3 },
+  // A section of a file of settings.
+  { pattern: /^\[[A-Za-z][\w .-]*\]$/, weight: -3 },
   { pattern: /^(?:-?\d[\d.,e+-]*%?|True|False|None)$/, weight: 4 },
   {
     pattern:
@@ -50,12 +62,17 @@ const FIRST_LINE_SIGNS: readonly OutputSign[] = [
   { pattern: /^(?:\(|\[)+(?:-?\d|'|None)[^=]*[)\],]$/, weight: 2.5 },
   { pattern: /^\[?\{(?:'[^']*'|\d+): /, weight: 2.5 },
   { pattern: /^(?:NAME|Name|STATUS|Status|Namespace): +\S/, weight: 3 },
-  { pattern: /^[+|][-=]{3,}|^[─┌└│]/, weight: 2 },
+  { pattern: /^[+|][-=]{3,}|^[─┌└│]/, weight: 3 },
 ];
 /** Signs in any of its lines. */
 const LINE_SIGNS: readonly OutputSign[] = [
   { pattern: /^[A-Z][\w /-]+: +\S/, weight: 1 },
-  { pattern: /\bloss: \d|\bacc(?:uracy)?: \d|\d+\/\d+ \[=+|\d+%\|/, weight: 3 },
+  { pattern: PRINTED_ROW, weight: 2.5 },
+  {
+    pattern:
+      /\b(?:loss|acc(?:uracy)?|error|perplexity|ppl|f1|auc)(?:: ?| )-?\d|\d+\/\d+ \[=+|\d+%\|/,
+    weight: 3,
+  },
 ];
 const WATCHED_LEAD_INS = new WatchedPatterns(LEAD_IN_SIGNS.map(({ pattern }) => pattern));
 /** Few blocks are output. */
@@ -65,10 +82,10 @@ const AFTER_CODE = 4;
 /** … unless it reads as a statement or a command. */
 const STATEMENT_WEIGHT = -3.2;
 const STATEMENT =
-  /^(?:(?:from|import|def|class|for|if|with|while|return|print|kubectl|pip|git|docker|const|let|var|public|export|curl|echo|aws|cd) ?\b(?! \d)|[@#%!$]\S?|<\w|>>> |[a-z][\w-]* --?[a-z])|^\w[\w., ]{0,60}? ?= ?\S|^[\w.]+\(.*\)?$|^[A-Za-z_][\w.]*\($/;
+  /^(?:(?:from|import|def|class|for|if|with|while|return|print|kubectl|pip|git|docker|const|let|var|public|export|curl|echo|aws|cd) ?\b(?! \d)|[@#%!$]\S?|<\w|>>> |[a-z][\w-]* --?[a-z]|\.{1,2}\/\w|\[.{1,80} for \w+ in )|^\w[\w., ]{0,60}? ?= ?\S|^[\w.]+\(.*\)?$|^[A-Za-z_][\w.]*\($/;
 /** How Python shows objects: it looks like a call and is none. */
 const SHOWN_OBJECT =
-  /^(?:<class |<tf\.Tensor|(?:tensor|array|device|torch\.Size|TensorShape|Dataset|DatasetDict|DataFrame|BatchEncoding|\w+Output|dask\.array|xarray\.\w+)[([{<])/;
+  /^(?:<class |<tf\.Tensor|(?:tensor|[aA]rray|device|torch\.Size|TensorShape|Dataset|DatasetDict|DataFrame|BatchEncoding|\w+Output|dask\.array|xarray\.\w+)[([{<])/;
 const SHOWN_OBJECT_WEIGHT = 4;
 /** Keys in double quotes: data, which a request and a response have in common. */
 const DATA = /^[[{][^=;]{0,40}"[^"]{1,60}"\s*:/;

@@ -89,6 +89,23 @@ function sumOf(rules: readonly LanguageRule[], from: number, found: Found): numb
   }, 0);
 }
 
+const BY_NAME = new Map(LANGUAGES.map((language) => [language.lang, language]));
+
+/** What the rules say against a language, whatever speaks for it: 0 or less. */
+export function objectionsTo(lang: string, { lines, plain }: CodeSample): number {
+  const plainLines = plain.filter(Boolean).length;
+  let sum = 0;
+  for (const { scope, pattern, weight, most = DEFAULT_MOST } of BY_NAME.get(lang)?.rules ?? []) {
+    if (weight >= 0 || scope === 'first') continue;
+    const isShare = scope === 'share';
+    const matches = lines.filter(
+      (line, at) => (!isShare || plain[at]) && pattern.test(line),
+    ).length;
+    sum += isShare ? (weight * matches) / plainLines : weight * Math.min(matches, most);
+  }
+  return sum;
+}
+
 /** Positive scores of the languages whose rules speak for the sample, by name. */
 export function scoreLanguages(sample: CodeSample): Map<string, number> {
   const chances = new Chances(sample);

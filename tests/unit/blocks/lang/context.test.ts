@@ -142,3 +142,80 @@ test('the file that a sentence names tells what settings and rules are written i
   assert.deepEqual(briefly(detect([['The Makefile is short:', rules]])), ['makefile']);
   assert.deepEqual(briefly(detect([['The list is short:', rules]])), ['yaml']);
 });
+
+test('words, a table and what two say are no Python because the post is', () => {
+  const of = (code: string): string | undefined =>
+    detect([
+      ['First:', PYTHON],
+      ['We send this:', code],
+    ])[1]?.lang;
+  assert.equal(of('Answer as a librarian would do.\nIf you do not know the book, say so.'), 'text');
+  assert.equal(of('User > Is Dune on loan?\nAssistant > It is back on Monday.'), 'text');
+  assert.equal(of('shelf.find("Dune").on_loan'), 'python');
+});
+
+test('a statement that ends as none of the post’s language does is not in it', () => {
+  const found = detect([
+    ['First:', PYTHON],
+    ['On the desk, the scanner does this:', 'scan_open(&desk, 4096, NULL);'],
+  ]);
+  assert.notEqual(found[1]?.lang, 'python');
+});
+
+test('only what may be a command is taken for one in a post of commands', () => {
+  const found = detect([
+    ['Run:', 'pip install shelf'],
+    ['Then:', 'git clone https://example.org/shelf.git'],
+    ['Then:', 'shelfd'],
+    ['It holds:', 'rows.foldLeft(zero) { _ max _ }'],
+  ]);
+  assert.deepEqual(briefly(found).slice(2), ['bash', 'text']);
+});
+
+test('in a post of TypeScript what reads as JavaScript is TypeScript, unless it is named', () => {
+  const typed = 'interface Book {\n  title: string;\n}\nconst dune: Book = load();';
+  const plain = "const app = open('shelf');\napp.sort((one, two) => one.year - two.year);";
+  assert.deepEqual(
+    briefly(
+      detect([
+        ['Types:', typed],
+        ['Then:', plain],
+      ]),
+    ).at(1),
+    'typescript',
+  );
+  assert.deepEqual(
+    briefly(
+      detect([
+        ['Types:', typed],
+        ['JavaScript', plain],
+      ]),
+    ).at(1),
+    'javascript',
+  );
+  assert.deepEqual(briefly(detect([['Then:', plain]])).at(0), 'javascript');
+});
+
+test('a command right below code was typed, a table of numbers there was printed', () => {
+  const below = (code: string) =>
+    detect([
+      ['Save:', PYTHON],
+      [null, code],
+    ])[1]?.role;
+  assert.equal(below('terraform apply shelf.plan'), 'code');
+  assert.equal(below('./shelfd --port 80'), 'code');
+  assert.equal(below('[title for title in shelf.titles]'), 'code');
+  assert.equal(
+    below('shelf    books  loans\noak         42   1.5\npine         7   0.2'),
+    'output',
+  );
+});
+
+test('what a reader will see or a program complains of was printed', () => {
+  const role = (leadIn: string, code: string) => detect([[leadIn, code]])[0]?.role;
+  assert.equal(role('You should see:', '{"status": "ok"}'), 'output');
+  assert.equal(role('The desk runs this:', '{"status": "ok"}'), 'code');
+  assert.equal(role('It fails:', 'shelf.errors.LoanError: the book is on loan'), 'output');
+  assert.equal(role('We raise it:', 'raise LoanError("on loan")'), 'code');
+  assert.equal(role('The settings:', '[shelf]\n    Rows    4\n    Wood    oak'), 'code');
+});

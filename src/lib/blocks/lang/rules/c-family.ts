@@ -2,7 +2,8 @@ import type { Language } from '../language-rule.ts';
 
 export const CSHARP: Language = {
   lang: 'csharp',
-  trigger: /\b(?:using|namespace|Console|async|await|var|string|foreach|public|new)\b|^dotnet /,
+  trigger:
+    /\b(?:using|namespace|Console|async|await|var|string|foreach|public|new)\b|\.[A-Z]\w+(?:<[\w, ]+>)?\(|^dotnet /,
   rules: [
     { scope: 'line', pattern: /^using (?:static )?[A-Z]\w*(?:\.\w+)*;/, weight: 4 },
     { scope: 'line', pattern: /^using \((?:var|await|[A-Z]\w*) /, weight: 4 },
@@ -32,12 +33,18 @@ export const CSHARP: Language = {
       pattern: /^(?:[A-Z]\w*(?:<[\w<>?, ]*>)?|dynamic) \w+ = (?:new|await|\w+\.)/,
       weight: 1.2,
     },
-    { scope: 'line', pattern: /\.[A-Z]\w+\(.*\);$/, weight: 1 },
+    { scope: 'line', pattern: /\.[A-Z]\w+(?:<[\w, ]+>)?\(.*\);$/, weight: 1 },
+    { scope: 'line', pattern: /^[a-z]\w*(?:\.[A-Z]\w*)+(?:<[\w, ]+>)?\(/, weight: 2 },
+    {
+      scope: 'line',
+      pattern: /\bvar \w+ = .*\b\w+\.[A-Z]\w+(?:<[\w, ]+>)?\(|\bnameof\(/,
+      weight: 3,
+    },
     { scope: 'share', pattern: /^\{$/, weight: 3 },
     {
       scope: 'line',
       pattern:
-        /^import |System\.out|std::|#include|^(?:const|let|function) |===|\bfinal\b|console\./,
+        /^import |System\.out|std::|#include|^(?:const|let|function) |===|\bfinal\b|console\.|:= |^func |\berr\b|\w->\w/,
       weight: -3,
     },
   ],
@@ -45,7 +52,8 @@ export const CSHARP: Language = {
 
 export const CPP: Language = {
   lang: 'cpp',
-  trigger: /#include|std::|template ?<|\bauto\b|__global__|\bcout\b|nullptr|::\w+\(|->/,
+  trigger:
+    /#include|std::|template ?<|\bauto\b|__(?:global|device|shared)__|\bcout\b|nullptr|\w::\w|->/,
   rules: [
     { scope: 'line', pattern: /^#include ?[<"]/, weight: 2.5 },
     { scope: 'line', pattern: /\bstd::\w/, weight: 4 },
@@ -65,14 +73,26 @@ export const CPP: Language = {
     { scope: 'line', pattern: /\b[A-Za-z]\w*::[A-Za-z]\w*[(<]/, weight: 1.5 },
     { scope: 'line', pattern: /\bconst \w+(?:<[\w<>:, ]*>)? ?& ?\w/, weight: 2 },
     { scope: 'line', pattern: /^(?:#pragma|#define|#ifdef|#ifndef|#endif)\b/, weight: 1.5 },
-    { scope: 'line', pattern: /\w->\w+\(/, weight: 0.8 },
+    { scope: 'line', pattern: /\w->\w/, weight: 1 },
+    // A declaration whose type stands in a namespace.
+    {
+      scope: 'line',
+      pattern: /^(?:static |const )*\w+::\w+(?:<[\w:<>, ]*>)?[&*]? \w+(?:[;({]| =)/,
+      weight: 2.5,
+    },
+    {
+      scope: 'line',
+      pattern: /^[A-Z][A-Z0-9_]+\(.*\) ?\{$|^(?:void|int|float|double|bool) \w+::?\w*\(.*\) ?\{$/,
+      weight: 1.5,
+    },
     { scope: 'line', pattern: /\bfn \w+|\blet \w|\$\w+|^use \w|println!|^def |=> /, weight: -3 },
   ],
 };
 
 export const C: Language = {
   lang: 'c',
-  trigger: /#include|\b(?:printf|malloc|struct|int main|char ?\*|void ?\*|uint\d+_t|size_t)\b/,
+  trigger:
+    /#include|#define|\b(?:printf|malloc|struct|typedef|int main|char ?\*|void ?\*|u?int\d+_t|size_t)\b|\bfor \((?:int|size_t) /,
   rules: [
     {
       scope: 'line',
@@ -92,6 +112,8 @@ export const C: Language = {
       weight: 1.5,
     },
     { scope: 'line', pattern: /^(?:typedef )?struct \w+ ?\{/, weight: 2 },
+    { scope: 'line', pattern: /\bfor \((?:int|size_t) \w+ = /, weight: 2 },
+    { scope: 'line', pattern: /^#define \w|^static inline \w|^typedef \w/, weight: 2 },
     { scope: 'line', pattern: /\bchar ?\*|\bvoid ?\*|\buint\d+_t\b/, weight: 1.5 },
     {
       scope: 'line',
@@ -104,14 +126,15 @@ export const C: Language = {
 
 export const GO: Language = {
   lang: 'go',
-  trigger: /\bfunc\b|:=|^package \w+$|\bfmt\.|\bstruct \{|^import \($/m,
+  trigger: /\bfunc\b|:=|\bcase .*<-|^package \w+$|\bfmt\.|\bstruct \{|^import \($/m,
   rules: [
     { scope: 'line', pattern: /^package \w+$/, weight: 3 },
     { scope: 'line', pattern: /^func (?:\(\w+ \*?\w+(?:\[\w+\])?\) )?\w+(?:\[.*\])?\(/, weight: 4 },
     { scope: 'line', pattern: /^[\w, ]+ := /, weight: 2.5 },
     {
       scope: 'line',
-      pattern: /\berr != nil\b|\bfmt\.(?:Print|Sprint|Errorf)|\bdefer \w|\bgo func\(|\bchan \w/,
+      pattern:
+        /\berr != nil\b|\bfmt\.(?:Print|Sprint|Errorf)|\bdefer \w|\bgo func\(|\bchan \w|^case .*<-/,
       weight: 3,
     },
     { scope: 'line', pattern: /^type \w+ (?:struct|interface) ?\{/, weight: 4 },
@@ -126,7 +149,8 @@ export const GO: Language = {
 
 export const RUST: Language = {
   lang: 'rust',
-  trigger: /\bfn \w|\blet mut\b|println!|\bimpl\b|^use \w+::|\bOption<|&mut |&str\b/m,
+  trigger:
+    /\bfn \w|\blet mut\b|\b\w+!\[|[\w)]\?;$|\.unwrap\(|\bas usize\b|\b(?:Vec|Arc|Box)(?:<|::)|println!|\bimpl\b|^use \w+::|\bOption<|&mut |&str\b/m,
   rules: [
     {
       scope: 'line',
@@ -136,7 +160,8 @@ export const RUST: Language = {
     { scope: 'line', pattern: /^let (?:mut )?\w+(?:: [^=]+)? = .*[;({|]?$/, weight: 1 },
     {
       scope: 'line',
-      pattern: /\blet mut \w|\b\w+!\(|&mut \w|&str\b|\bOption<|\bResult<|\.unwrap\(\)|-> Self\b/,
+      pattern:
+        /\blet mut \w|\b\w+!\(|&mut \w|&str\b|\bOption<|\bResult<|\.unwrap\(\)|-> Self\b|[\w)]\?;$|\bvec!\[|\b(?:Vec|Arc|Box)(?:<|::)|\bas (?:usize|[uif]\d\d)\b|&\[[uif]\d/,
       weight: 2.5,
     },
     { scope: 'line', pattern: /^use (?:crate|std|super|\w+)::/, weight: 4 },

@@ -35,7 +35,8 @@ export const NGINX: Language = {
 
 export const HCL: Language = {
   lang: 'hcl',
-  trigger: /^\s*\b(?:resource|variable|provider|module|output|data|terraform)\b[^=;(]*\{/m,
+  trigger:
+    /^\s*\b(?:resource|variable|provider|module|output|data|terraform)\b[^=;(]*\{|^[a-z]\w+ \{\n\w+ +=/m,
   rules: [
     {
       scope: 'line',
@@ -43,6 +44,13 @@ export const HCL: Language = {
         /^(?:(?:resource|data) "\w+" "[\w-]+"|(?:variable|provider|module|output) "[\w-]+"|terraform|locals) ?\{/,
       weight: 5,
     },
+    { scope: 'line', pattern: /^[a-z]\w+ \{$/, weight: 1 },
+    {
+      scope: 'share',
+      pattern: /^[a-z]\w+ += (?:"|\d|\[|\{|true$|false$|var\.|local\.|[a-z]\w+\.)/,
+      weight: 3,
+    },
+    { scope: 'share', pattern: /;$/, weight: -4 },
   ],
 };
 

@@ -2,9 +2,11 @@ import type { Language } from '../language-rule.ts';
 
 export const JSON_LANGUAGE: Language = {
   lang: 'json',
-  trigger: /^\s*[[{"]/,
+  trigger: /^\s*[[{"]|^(?:GET|PUT|POST|DELETE) /,
   rules: [
     { scope: 'first', pattern: /^[[{]+,?$|^\{ ?"[^"]*" ?:/, weight: 1 },
+    // A request with its body, as consoles take them.
+    { scope: 'first', pattern: /^(?:GET|PUT|POST|DELETE) \/?[\w/_.*-]+(?:\?\S*)?$/, weight: 5 },
     { scope: 'share', pattern: /^"[^"]+"\s*:\s*(?:["[{\d-]|true|false|null|\.\.\.)/, weight: 5 },
     { scope: 'share', pattern: /^[{[]?\s*"[^"]+"\s*:/, weight: 2 },
     { scope: 'share', pattern: /^[\]}[{],?$/, weight: 1.5 },
@@ -46,15 +48,19 @@ export const YAML: Language = {
       weight: -4,
     },
     { scope: 'line', pattern: /^(?:cat|kubectl|export) /, weight: -4 },
+    { scope: 'line', pattern: /^\+ ?[\w"-]/, weight: -3 },
   ],
 };
 
 export const INI: Language = {
   lang: 'ini',
-  trigger: /^\s*\[[\w .:"-]+\]\s*$/m,
+  trigger: /^\s*\[[\w .:"-]+\]\s*$|^\s*[\w-]+(?:\.[\w-]+)+ ?= ?[^ (]/m,
   rules: [
     { scope: 'line', pattern: /^\[[A-Za-z][\w .:"-]*\]$/, weight: 2 },
     { scope: 'share', pattern: /^[\w.-]+ ?= ?[^="'[{(]*$/, weight: 2.5 },
+    { scope: 'share', pattern: /^[A-Z]\w*\s{2,}\S+$/, weight: 3.5 },
+    // Properties: names in several parts.
+    { scope: 'share', pattern: /^[a-z][\w-]*(?:\.[\w-]+)+=[^=\s(]*$/, weight: 4 },
     { scope: 'share', pattern: /[({;]$|^[})]|\)$/, weight: -4 },
   ],
 };
@@ -79,6 +85,8 @@ export const TOML: Language = {
     // Python writes these with a capital.
     { scope: 'line', pattern: /^[\w.-]+ = (?:true|false)$/, weight: 1.5 },
     { scope: 'share', pattern: /^[\w.-]+ = \d+$/, weight: 1 },
+    // A text without quotes.
+    { scope: 'line', pattern: /^[\w.-]+ = (?!true$|false$)[a-z/][\w/. -]*$/i, weight: -3 },
     { scope: 'share', pattern: /[({;]$|\)$/, weight: -4 },
   ],
 };
@@ -88,10 +96,13 @@ export const DIFF: Language = {
   trigger: /^(?:[+-]|@@|diff |Index: )/m,
   rules: [
     { scope: 'line', pattern: /^(?:diff --git |@@ -\d|\+\+\+ |--- a\/|Index: )/, weight: 4 },
-    { scope: 'share', pattern: /^[+-](?! ?\d)/, weight: 4 },
-    { scope: 'share', pattern: /^- /, weight: -2.5 },
+    { scope: 'share', pattern: /^[+-](?! ?\d)/, weight: 6 },
+    { scope: 'share', pattern: /^- /, weight: -4.5 },
     { scope: 'line', pattern: /^\+ /, weight: 1.5 },
     { scope: 'line', pattern: /^[-+]{3,}$|^\+-/, weight: -5 },
+    // Flags.
+    { scope: 'share', pattern: /^--[a-z][\w-]*(?:[= ].*)?$|^-[A-Za-z]\w*(?:=\S*)?$/, weight: -7 },
+    { scope: 'line', pattern: /^\+\s{2,}/, weight: -1.5 },
   ],
 };
 
@@ -110,9 +121,15 @@ export const BIBTEX: Language = {
 
 export const LATEX: Language = {
   lang: 'latex',
-  trigger: /\\(?:begin|frac|mathbf|mathcal|documentclass|usepackage|sum|text)\b|^\\\[/m,
+  trigger:
+    /\\(?:begin|frac|math\w{1,4}|documentclass|usepackage|sum|text\w{0,4}|section|cite\w?|ref|includegraphics|toprule|midrule|caption|label)\b|^\\\[/m,
   rules: [
-    { scope: 'line', pattern: /\\(?:begin|end|documentclass|usepackage|section)\{/, weight: 3 },
+    {
+      scope: 'line',
+      pattern:
+        /\\(?:begin|end|documentclass|usepackage|section|subsection|includegraphics|cite\w?|caption|label|text\w\w)\{|\\(?:top|mid|bottom)rule/,
+      weight: 3,
+    },
     { scope: 'line', pattern: /^\\[[\]]/, weight: 3 },
     {
       scope: 'line',

@@ -3,7 +3,7 @@ import type { Language } from '../language-rule.ts';
 export const JAVA: Language = {
   lang: 'java',
   trigger:
-    /\b(?:public|private|protected|final|void|String|throws)\b|\bimport [a-z]+\.|\bnew [A-Z]|@Override|System\.out/,
+    /\b(?:public|private|protected|final|void|String|throws)\b|\bimport [a-z]+\.|\bnew [A-Z]|@Override|System\.out|\brecord [A-Z]|\b[A-Z]\w*<[A-Z][\w<>, ]*> \w|\w\)? -> [\w{(]/,
   rules: [
     { scope: 'line', pattern: /^import (?:static )?[a-z]\w*(?:\.\w+)+(?:\.\*)?;/, weight: 4 },
     { scope: 'line', pattern: /^package [\w.]+;/, weight: 3 },
@@ -32,6 +32,9 @@ export const JAVA: Language = {
     { scope: 'line', pattern: /\bfor \((?:final )?\w+(?:<[\w<>, ]*>)? \w+ ?:/, weight: 3 },
     { scope: 'line', pattern: /\bnew [A-Z]\w*(?:<[\w<>, ]*>)?\(/, weight: 0.8 },
     { scope: 'line', pattern: /\b[a-z]\w*\.[a-z]\w*\(.*\);$|^\.[a-z]\w*\(/, weight: 0.6 },
+    { scope: 'line', pattern: /^(?:public )?record [A-Z]\w*(?:<\w+>)?\(/, weight: 4 },
+    { scope: 'line', pattern: /^[A-Z]\w*<[\w<>, ?]+> \w+ ?=/, weight: 1.5 },
+    { scope: 'line', pattern: /[(,] ?\(?\w+(?:, \w+)*\)? -> [\w{(]/, weight: 2 },
     { scope: 'share', pattern: /;$|\{$/, weight: 1 },
     {
       scope: 'line',
@@ -44,7 +47,7 @@ export const JAVA: Language = {
 
 export const SCALA: Language = {
   lang: 'scala',
-  trigger: /\b(?:val|def|object|case class|trait)\b/,
+  trigger: /\b(?:val|def|object|case class|trait)\b|\(_\.|^import [a-z.]+\.[A-Z_{]\w*$/m,
   rules: [
     {
       scope: 'line',
@@ -58,6 +61,13 @@ export const SCALA: Language = {
       weight: 2.5,
     },
     { scope: 'line', pattern: /^import [\w.]+(?:\._|\.\{)/, weight: 4 },
+    { scope: 'line', pattern: /^import [a-z]\w*(?:\.\w+)+\.[A-Z]\w*$/, weight: 1.5 },
+    { scope: 'line', pattern: /\(_\.\w|\bcase \w+\(.*\) =>|\$"\w+"/, weight: 2.5 },
+    {
+      scope: 'line',
+      pattern: /^class \w+\(.*\) extends |\) extends \w+|\bmatch \{$|^case \w+ +=> /,
+      weight: 2.5,
+    },
     { scope: 'line', pattern: /\bfun \w|[?!]\.|;$/, weight: -1.5 },
   ],
 };

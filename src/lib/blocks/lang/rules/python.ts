@@ -19,6 +19,7 @@ export const PYTHON: Language = {
     },
     { scope: 'line', pattern: /^(?:else|try|finally):$/, weight: 2 },
     { scope: 'line', pattern: /^(?:>>> |\.\.\. )/, weight: 4 },
+    { scope: 'first', pattern: /^>>> /, weight: 5 },
     { scope: 'line', pattern: /^(?:In|Out) ?\[\d*\]:/, weight: 3 },
     { scope: 'line', pattern: /^@[\w.]+(?:\(.*\))?$/, weight: 0.8 },
     { scope: 'line', pattern: /\bself\.\w/, weight: 2 },
@@ -56,6 +57,8 @@ export const PYTHON: Language = {
     { scope: 'line', pattern: /^\w[\w ]*(?:\[[^\]]*\])? = [[{(]{1,3}$/, weight: 2.2 },
     { scope: 'line', pattern: /^\w+=[^=].*,$/, weight: 1 },
     { scope: 'line', pattern: /\b(?:and|or|not|is not|not in) \w/, weight: 0.3 },
+    // Packages of the JVM.
+    { scope: 'line', pattern: /^import (?:org|com|io|scala|java|javax|akka)\.\w/, weight: -5 },
     { scope: 'share', pattern: /;$/, weight: -4 },
     { scope: 'share', pattern: /^\}|\{$/, weight: -1.5 },
     { scope: 'line', pattern: /^(?:\/\/|\/\*|<[a-z]+|\$ )/, weight: -2 },

@@ -17,9 +17,13 @@ export const R: Language = {
 
 export const JULIA: Language = {
   lang: 'julia',
-  trigger: /^\s*\b(?:julia> |using \w+(?:, \w+)*$|end$|function \w+\()/m,
+  trigger:
+    /^\s*(?:julia> |pkg> |\(?@?\w*\)? ?pkg> |using \w+(?:, \w+)*$|end$|function \w+!?\()|\w!\(\w|\(.*; \w+ ?= /m,
   rules: [
-    { scope: 'line', pattern: /^julia> /, weight: 6 },
+    { scope: 'line', pattern: /^(?:julia|(?:\(@?[\w.]+\) )?pkg)> /, weight: 6 },
+    { scope: 'line', pattern: /^function \w+!\(/, weight: 2 },
+    // Keywords stand behind a semicolon.
+    { scope: 'line', pattern: /\([^;'"]*; \w+ ?= [^;]*\)$/, weight: 2.5 },
     { scope: 'line', pattern: /^using [A-Z]\w+(?:, [A-Z]\w+)*(?:: .*)?$/, weight: 3 },
     { scope: 'line', pattern: /^(?:function \w+!?\(.*\)|struct \w+.*)$/, weight: 2 },
     { scope: 'line', pattern: /^end$/, weight: 1.2 },

@@ -7,7 +7,7 @@ const PROGRAMS =
   'kubectl|kubectx|helm|minikube|kind|eksctl|kustomize|istioctl|argo|skaffold|oc|terraform|aws|gcloud|gsutil|bq|az|azd|databricks|dapr|' +
   'python|python3|jupyter|ipython|virtualenv|venv|pytest|tensorboard|huggingface-cli|hf|accelerate|torchrun|deepspeed|ray|mlflow|' +
   'node|deno|bun|java|javac|mvn|gradle|sbt|cargo|rustc|rustup|bazel|bazelisk|cmake|gcc|g\\+\\+|clang|nvcc|nvidia-smi|dotnet|psql|mysql|redis-cli|' +
-  'ollama|llama-cli|systemctl|service|journalctl|mpirun|srun|sbatch|jq|nohup|watch|eval|exec|unset|alias|ufw|adduser|useradd|nslookup|ping|telnet|netstat|ab|protoc|ngrok|go (?:get|run|build|install|mod|test)';
+  'ollama|llama-cli|systemctl|service|journalctl|mpirun|srun|sbatch|jq|nohup|watch|eval|exec|unset|alias|ufw|adduser|useradd|nslookup|ping|telnet|netstat|ab|protoc|ngrok|ruff|mypy|tox|wandb|dbt|dvc|airflow|flink|spark-submit|duckdb|sqlite3|clickhouse-client|rclone|ffmpeg|trtexec|vllm|nsys|ncu|strace|gdb|valgrind|taskset|numactl|lscpu|uname|htop|adb|xcrun|Rscript|wasm-pack|arduino-cli|idf\\.py|mpremote|esptool\\.py|ninja|pulumi|make(?= [a-z-]+$| -j|$)|go (?:get|run|build|install|mod|test)';
 
 export const BASH: Language = {
   lang: 'bash',
@@ -33,6 +33,8 @@ export const BASH: Language = {
     { scope: 'first', pattern: /^\(\w[\w.-]*\) ?\$ /, weight: 4 },
     { scope: 'first', pattern: /^%%(?:bash|sh)\b/, weight: 6 },
     { scope: 'first', pattern: /^(?:\.{1,2}|~)\/[\w./-]+(?: |$)/, weight: 9 },
+    { scope: 'first', pattern: /^\/(?:usr|opt|bin|home|var|etc)\/[\w./-]+ \S/, weight: 4 },
+    { scope: 'first', pattern: /^[A-Z_]{3,}=(?:"[^"]*"|\S+) [a-z]/, weight: 3 },
     { scope: 'line', pattern: /^\$ /, weight: 2 },
     { scope: 'line', pattern: /^(?:export|source|echo|set -[a-z]|unset|printf) \S/, weight: 2 },
     {
@@ -43,6 +45,7 @@ export const BASH: Language = {
     { scope: 'line', pattern: /\\$/, weight: 1.2 },
     { scope: 'line', pattern: /\$\(|\$\{|\$[A-Z_]{2,}/, weight: 1.2 },
     { scope: 'line', pattern: / (?:&&|\|\|) /, weight: 0.5 },
+    { scope: 'line', pattern: / 2>(?:&1|\/dev\/null)\b/, weight: 3 },
     {
       scope: 'line',
       pattern: / \| (?:grep|jq|xargs|head|tail|awk|sed|sort|bash|sh|wc|tee|kubectl)\b/,
@@ -51,7 +54,7 @@ export const BASH: Language = {
     { scope: 'line', pattern: /^--[a-z][\w-]*(?:[ =]|$)/, weight: 1.2 },
     {
       scope: 'first',
-      pattern: /^[a-z][\w./-]*(?: [\w./-]+)* --?[a-z][\w-]*(?:[ =]|$)/,
+      pattern: /^[a-z][\w./-]*(?: [^\s(){};=]+)* --?[a-zA-Z][\w-]*(?:[ =]|$)/,
       weight: 3,
     },
     {
@@ -61,6 +64,7 @@ export const BASH: Language = {
       weight: 2,
     },
     { scope: 'share', pattern: /^[A-Z_]{3,}=\S*$/, weight: 2 },
+    { scope: 'share', pattern: /^--?[A-Za-z][\w-]*(?:[= ]|$)/, weight: 2 },
     { scope: 'line', pattern: /^# /, weight: 0.1 },
     { scope: 'share', pattern: /;$/, weight: -2 },
     { scope: 'share', pattern: /^(?:- )?[A-Za-z_-]+:(?: |$)/, weight: -4 },
@@ -83,6 +87,7 @@ export const POWERSHELL: Language = {
   trigger: new RegExp(`\\b(?:${VERBS})-[A-Z]|\\.ps1\\b|\\$env:|^PS [A-Z]:|^\\$\\w+ = | \`$`, 'm'),
   rules: [
     { scope: 'line', pattern: new RegExp(`\\b(?:${VERBS})-[A-Z]\\w+`), weight: 3 },
+    { scope: 'first', pattern: new RegExp(`^(?:${VERBS})-[A-Z][a-z]\\w+(?: |$)`), weight: 6 },
     { scope: 'first', pattern: /^[.\w/\\-]+\.ps1\b/, weight: 14 },
     { scope: 'line', pattern: /\$env:\w/, weight: 3 },
     { scope: 'line', pattern: /^PS(?: [A-Z]:[^>]*)?> /, weight: 5 },

@@ -3,7 +3,7 @@ import type { Language } from '../language-rule.ts';
 export const JAVASCRIPT: Language = {
   lang: 'javascript',
   trigger:
-    /\b(?:const|let|var|function|require|console|document|window|export|import|await|async|module)\b|=>/,
+    /\b(?:const|let|var|function|require|console|document|window|export|import|await|async|module)\b|=>|^\}\)+;?$/m,
   rules: [
     {
       scope: 'line',
@@ -22,9 +22,10 @@ export const JAVASCRIPT: Language = {
     {
       scope: 'line',
       pattern:
-        /===|!==|\bdocument\.|\bwindow\.|\bmodule\.exports|\bJSON\.(?:parse|stringify)|\.then\(/,
+        /===|!==|\?\?=|^<?[A-Z\w.]*\{?\w+(?:\.\w+)*\.map\(\(|\bclassName=|\buse(?:State|Effect|Memo|Ref|Context)\(|\bdocument\.|\bwindow\.|\bmodule\.exports|\bJSON\.(?:parse|stringify)|\.then\(/,
       weight: 2.5,
     },
+    { scope: 'line', pattern: /^\}\)+;$/, weight: 2 },
     { scope: 'line', pattern: /^\/\/ /, weight: 0.4 },
     { scope: 'share', pattern: /;$/, weight: 1 },
     {
@@ -41,7 +42,7 @@ export const JAVASCRIPT: Language = {
 export const TYPESCRIPT: Language = {
   lang: 'typescript',
   trigger:
-    /: ?(?:string|number|boolean|any|void|unknown|Promise<)|\binterface \w+|^import \* as|\btype \w+ = |\bas const\b/m,
+    /: ?(?:string|number|boolean|any|void|unknown|Promise<)|^import \{[^}]*\btype \w|\bkeyof\b|\bexport type\b|\binterface \w+|^import \* as|\btype \w+ = |\bas const\b/m,
   rules: [
     {
       scope: 'line',
@@ -55,7 +56,12 @@ export const TYPESCRIPT: Language = {
         /^(?:export )?(?:interface|type|enum|abstract class) [A-Z]\w*(?:<[^>]*>)?(?: extends \w+)? ?[={]/,
       weight: 3,
     },
-    { scope: 'line', pattern: /^import \* as \w+ from ['"]|^import type /, weight: 3 },
+    {
+      scope: 'line',
+      pattern: /^import \* as \w+ from ['"]|^import (?:type |\{[^}]*\btype \w)/,
+      weight: 3,
+    },
+    { scope: 'line', pattern: /\bkeyof\b|\bas const\b|\binfer \w/, weight: 3 },
     { scope: 'line', pattern: /^(?:const|let) \w+: [A-Z]\w*/, weight: 3 },
     { scope: 'line', pattern: /^(?:export )?(?:const|let|async function|function) /, weight: 1 },
     {
