@@ -3,7 +3,7 @@ import type { RowToken, TokenKind } from './row-tokens.ts';
 
 /** After these words a cell does not end … */
 const BINDS_NEXT =
-  /^(?:of|the|an?|and|or|to|for|with|in|on|by|from|is|are|as|at|per|via|using|than|that|which|not|your|its|this|be|when|if|each|all|any|same|current|new|vs\.?|&|\+|and\/or)$/;
+  /^(?:of|the|an?|and|or|to|for|with|in|on|by|from|is|are|as|at|per|via|using|than|that|which|not|your|its|this|be|when|if|each|all|any|same|current|new|vs\.?|&|\+|and\/or|[<>≤≥~≈])$/;
 /** … and with these none begins. */
 const BINDS_PREVIOUS =
   /^(?:of|and|or|to|for|with|in|on|by|from|is|are|as|at|per|via|than|that|which|was|were|be|can|will|&|\+|<\S+)$/;

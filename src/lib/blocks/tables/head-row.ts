@@ -24,7 +24,7 @@ function headOdds(left: RowToken, right: RowToken): number {
   if (NAME_LIKE.test(right.text)) return 0.5;
   if (right.kind === 'lower') return left.kind === 'lower' ? 1 : -1.5;
   if (left.kind === 'lower') return 1.5;
-  return 0.5;
+  return 1;
 }
 
 export interface HeadSplit {

@@ -96,14 +96,25 @@ function keysAndValues(rows: readonly RowToken[][], keys: readonly number[]): Re
   return { rows: cells, header: false, margin: 0.8, reason: 'a key in capitals opens every row' };
 }
 
+/** One row below another may end in a figure by chance. */
+const FEWEST_ROWS = 2;
+
+/** Whether the other rows end in more values than the first: it says what they are. */
+function namesColumns(first: readonly RowToken[], rest: readonly RowToken[][]): boolean {
+  if (rest.length < FEWEST_ROWS) return false;
+  const words = first.length;
+  return valueColumns(rest, words).count > valueColumns([first], words).count;
+}
+
 function restoreRows(lines: readonly string[], context: TableContext): RestoredTable {
   const tokens = lines.map(tokensOf);
   const [first = [], ...rest] = tokens;
   if (rest.length === 0) return asListing(lines, 'one row only');
-  const keys = capitalKeys(tokens);
+  const isHead = namesColumns(first, rest);
+  const keys = isHead ? null : capitalKeys(tokens);
   if (keys) return keysAndValues(tokens, keys);
   const known = { lexicon: lexiconOf(context.postText, lines), pairs: wordPairs(rest) };
-  const headless = isRowLikeOthers(first, rest);
+  const headless = !isHead && isRowLikeOthers(first, rest);
   const body = bodyOf(headless ? tokens : rest, headless ? 0 : first.length, known);
   const [best, second] = candidates(body, headless ? null : first);
   if (!best) return asListing(lines, 'no columns found');

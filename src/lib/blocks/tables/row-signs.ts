@@ -4,10 +4,10 @@
 export const NBSP_CELL = /\S ?\u00a0[ \u00a0]*\S/;
 
 export const NUMBER =
-  /^[~≈<>±+-]{0,2}[$€£]?\d[\d.,]*(?:±[\d.]+)?(?:[%x×KMGTBkms]|e[+-]?\d+|ms|MB|GB)?[+,]?$/;
+  /^[~≈<>±+\u2212-]{0,2}[$€£]?\d[\d.,]*(?:±[\d.]+)?(?:[%x×KMGTBkms]|e[+-]?\d+|ms|MB|GB)?[+,]?$/;
 
 export const UNIT =
-  /^(?:%|x|×|ms|µs|ns|AM|PM|s|sec|seconds?|min|minutes?|hours?|h|hrs?|days?|MB|GB|TB|KB|kB|GiB|MiB|bytes|tokens|tok\/s|req\/s|images\/s(?:ec)?|steps|GPUs?|million|billion|M|B|K|USD|FPS|fps|°C|GHz|W|watts|epochs|params)[,;]?$/;
+  /^(?:%|x|×|ms|µs|ns|AM|PM|s|sec|seconds?|min|minutes?|hours?|h|hrs?|days?|MB|GB|TB|KB|kB|GiB|MiB|bytes|tokens|tok\/s|req\/s|images\/s(?:ec)?|[KMGT]i?B\/s|[KMGT]?(?:FLOPS|FLOPs|OPS)|[MG]bps|steps|GPUs?|million|billion|M|B|K|USD|FPS|fps|°C|GHz|W|watts|epochs|params)[,;]?$/;
 
 export const CAPTION =
   /^(?:figure|fig\.|table|image|video|photo|source|credit|animation|above|left|right)\b/i;

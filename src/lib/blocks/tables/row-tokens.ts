@@ -39,7 +39,13 @@ const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
   ['lower', /^["“‘]?\p{Ll}/u],
 ];
 
-function kindOf(text: string, before: TokenKind | null): TokenKind {
+/** Signs between two figures that are one value: `18.2 ± 0.1`, `1 × 24`. */
+const BETWEEN_FIGURES = /^[±×]$/;
+
+function kindOf(text: string, last: RowToken | undefined): TokenKind {
+  const before = last?.kind;
+  if (last && BETWEEN_FIGURES.test(last.text)) return 'unit';
+  if (BETWEEN_FIGURES.test(text) && before === 'number') return 'unit';
   const afterFigure = before === 'number' || before === 'version' || before === 'time';
   if (afterFigure && UNIT.test(text)) return 'unit';
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'sign';
@@ -52,7 +58,7 @@ export function tokensOf(row: string): RowToken[] {
   for (const match of row.matchAll(/([ \u00a0]*)([^ \u00a0]+)/g)) {
     const text = match[2] ?? '';
     const head = text.slice(0, LONGEST_WORD);
-    const kind = kindOf(head, tokens.at(-1)?.kind ?? null);
+    const kind = kindOf(head, tokens.at(-1));
     tokens.push({ text, kind, afterNbsp: (match[1] ?? '').includes('\u00a0'), depth });
     depth = Math.max(0, depth + count(head, /[([]/g) - count(head, /[)\]]/g));
   }

@@ -2,15 +2,20 @@ import type { RowToken, TokenKind } from './row-tokens.ts';
 
 const VALUES: ReadonlySet<TokenKind> = new Set(['number', 'version', 'time', 'mark']);
 
-/** Starts of the value cells that end a row, the last first: a number with its unit, a version, a tick. */
+/** What stands where no figure is, and answers of one word. */
+const NO_FIGURE = /^(?:OOM|NaN|DNF|TBD|NA|inf|∞|yes|no|true|false)$/i;
+
+const isValue = ({ kind, text, depth }: RowToken): boolean =>
+  depth === 0 && (VALUES.has(kind) || NO_FIGURE.test(text));
+
+/** Starts of the value cells that end a row, the last first: a number with its units, a version, a tick. */
 function trailingValues(tokens: readonly RowToken[]): number[] {
   const starts: number[] = [];
   let at = tokens.length - 1;
   while (at >= 0) {
-    const token = tokens[at];
-    if (token?.kind === 'unit' && at > 0) at -= 1;
+    while (tokens[at]?.kind === 'unit' && at > 0) at -= 1;
     const value = tokens[at];
-    if (!value || !VALUES.has(value.kind) || value.depth > 0) break;
+    if (!value || !isValue(value)) break;
     starts.push(at);
     at -= 1;
   }
@@ -24,16 +29,31 @@ export interface ValueColumns {
   starts: number[][];
 }
 
+/** The number of values in which most rows end; `least` where no number has more than half of them. */
+function usualCount(counts: readonly number[], least: number): number {
+  const tally = Map.groupBy(counts, (count) => count);
+  const usual = [...tally].find(([, rows]) => rows.length * 2 > counts.length)?.[0];
+  return usual ?? least;
+}
+
 /**
- * The columns of values at the right end that all rows share; none when a row has no value there. Each has
- * a name in the head, so there are no more than the head has words.
+ * The columns of values at the right end; none when most rows have no value there. Each has a name in the
+ * head, so there are no more than the head has words. A row with fewer values lost its last ones: the
+ * renderer leaves out a cell that is nothing but a dash or a tick.
  */
 export function valueColumns(
   rows: readonly (readonly RowToken[])[],
   headWords: number,
 ): ValueColumns {
   const trailing = rows.map((row) => trailingValues(row));
-  const count = trailing.reduce((least, starts) => Math.min(least, starts.length), headWords);
-  const starts = trailing.map((all) => all.slice(0, count).reverse());
+  const counts = trailing.map(({ length }) => length);
+  const least = Math.min(headWords, ...counts);
+  const usual = usualCount(counts, least);
+  // Where some rows have fewer, the names of the others may end in a figure: one word is left for their column.
+  const count = usual < headWords ? usual : least;
+  const starts = trailing.map((all, at) => {
+    const own = all.slice(0, count).reverse();
+    return [...own, ...new Array<number>(count - own.length).fill(rows[at]?.length ?? 0)];
+  });
   return { count, starts };
 }

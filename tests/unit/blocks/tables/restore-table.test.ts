@@ -123,3 +123,62 @@ for (const lines of HOSTILE)
       .filter((word) => word !== '');
     assert.deepEqual(back, given);
   });
+
+test('a row that lost its last values keeps the columns of the others', () => {
+  assert.deepEqual(
+    rowsOf([
+      'Saw Boards Splits Price',
+      'Old 120 3 18',
+      'New 160 1',
+      'Borrowed 90 7 12',
+      'Hired 150 2 40',
+    ]),
+    [
+      ['Saw', 'Boards', 'Splits', 'Price'],
+      ['Old', '120', '3', '18'],
+      ['New', '160', '1', ''],
+      ['Borrowed', '90', '7', '12'],
+      ['Hired', '150', '2', '40'],
+    ],
+  );
+});
+
+test('a figure at the end of most names makes no column that the head does not name', () => {
+  assert.deepEqual(rowsOf(['Wood Boards', 'Oak 50 120', 'Pine 101 90', 'Elm 70']), [
+    ['Wood', 'Boards'],
+    ['Oak 50', '120'],
+    ['Pine 101', '90'],
+    ['Elm', '70'],
+  ]);
+});
+
+test('a head in capitals over rows that end in values is one, over keys and values there is none', () => {
+  assert.deepEqual(rowsOf(['SAW Day 1 Day 8', 'S4 18.2 64.1', 'S10 41.7 160.3']), [
+    ['SAW', 'Day 1', 'Day 8'],
+    ['S4', '18.2', '64.1'],
+    ['S10', '41.7', '160.3'],
+  ]);
+  assert.equal(restoreTable(['CPU fast cores', 'RAM 64 GB'], CONTEXT).header, false);
+});
+
+test('figures with a deviation, a minus, a rate or without a figure are one value each', () => {
+  assert.deepEqual(
+    rowsOf([
+      'Saw Change Speed Noise',
+      'Old \u22120.4 18.2 ± 0.1 3.5 GB/s',
+      'New +1.2 20.0 ± 0.3 OOM',
+      'Hired 0.0 17.5 ± 0.2 2.1 GB/s',
+    ]),
+    [
+      ['Saw', 'Change', 'Speed', 'Noise'],
+      ['Old', '\u22120.4', '18.2 ± 0.1', '3.5 GB/s'],
+      ['New', '+1.2', '20.0 ± 0.3', 'OOM'],
+      ['Hired', '0.0', '17.5 ± 0.2', '2.1 GB/s'],
+    ],
+  );
+});
+
+test('a sign before a figure stays with it', () => {
+  const [, row] = rowsOf(['Noise Verdict', '< 0.20 poor', '> 0.80 good', '> 0.95 great']);
+  assert.deepEqual(row, ['< 0.20', 'poor']);
+});
