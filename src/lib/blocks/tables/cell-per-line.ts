@@ -10,6 +10,8 @@ const FEWEST_ROWS = 3;
 const LEAST_GAIN = 0.12;
 
 const NEARLY = 0.75;
+/** Some cell of a table is shorter than its shortest row. */
+const FEWEST_IN_ROW = 3;
 
 interface LineShape {
   words: number;
@@ -63,6 +65,7 @@ export function cellPerLine(lines: readonly string[]): string[][] | null {
   if (shapes.some((shape) => shape.words > LONGEST_CELL)) return null;
   if (cells.some((cell, at) => endsAsSentence(cell, shapes[at]?.words ?? 0))) return null;
   if (rowsEndInValues(cells)) return null;
+  if (shapes.every(({ words }) => words >= FEWEST_IN_ROW)) return null;
   const all = spread(shapes.slice(1), 1);
   const gains: { columns: number; gain: number }[] = [];
   for (let columns = 2; columns <= MOST_COLUMNS; columns += 1) {

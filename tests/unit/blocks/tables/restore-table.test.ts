@@ -182,3 +182,16 @@ test('a sign before a figure stays with it', () => {
   const [, row] = rowsOf(['Noise Verdict', '< 0.20 poor', '> 0.80 good', '> 0.95 great']);
   assert.deepEqual(row, ['< 0.20', 'poor']);
 });
+
+test('lines of several words each are rows, not cells', () => {
+  const rows = rowsOf([
+    'Criterion Attic Cellar Hall',
+    'Light High Low Medium',
+    'Damp Low High Low',
+    'Mice No Yes No',
+    'Dust Yes Yes No',
+    'Cats Yes No Yes',
+  ]);
+  assert.equal(rows.length, 6);
+  assert.equal(rows[0]?.[0], 'Criterion');
+});
