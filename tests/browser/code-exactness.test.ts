@@ -48,7 +48,11 @@ const BROKEN = ['(', '[a', 'a{2,1}', '*', '\\'];
 /** So many samples are shown at once; further ones are read when they come near. */
 const AT_ONCE = 12;
 
-const AnswerSchema = z.object({ total: z.number().nullable(), ids: z.array(z.string()) });
+const AnswerSchema = z.object({
+  total: z.number().nullable(),
+  ids: z.array(z.string()),
+  sentence: z.string(),
+});
 type Answer = z.output<typeof AnswerSchema>;
 
 if (sharedFolder() === null) {
@@ -67,10 +71,13 @@ if (sharedFolder() === null) {
       for (const pattern of PATTERNS) {
         const expression = new RegExp(pattern, /\p{Lu}/u.test(pattern) ? 'm' : 'im');
         const found = samples.filter(({ code }) => expression.test(code));
-        assertSame(await ask(page, pattern, true), found, `/${pattern}/`);
+        const answer = await ask(page, pattern, true);
+        assertSame(answer, found, `/${pattern}/`);
+        assert.equal(matchesTold(answer), placesIn(found, expression), `places of /${pattern}/`);
       }
       for (const pattern of BROKEN) {
-        assert.deepEqual(await ask(page, pattern, true), { total: 0, ids: [] }, pattern);
+        const { total, ids } = await ask(page, pattern, true);
+        assert.deepEqual({ total, ids }, { total: 0, ids: [] }, pattern);
         assert.match(await page.locator('[data-total]').innerText(), /regular expression/i);
       }
       assert.deepEqual(problems, []);
@@ -107,6 +114,18 @@ function holds(code: string, query: string): boolean {
   return isMinded ? code.includes(query) : code.toLowerCase().includes(query.toLowerCase());
 }
 
+/** Places where an expression matches something. */
+function placesIn(samples: readonly { code: string }[], { source, flags }: RegExp): number {
+  const all = new RegExp(source, `g${flags}`);
+  const texts = samples.flatMap(({ code }) => [...code.matchAll(all)].map(([text]) => text));
+  return texts.filter((text) => text !== '').length;
+}
+
+/** The number of matches in `35 matches in 18 samples …`; 0 where samples are counted only. */
+function matchesTold({ sentence }: Answer): number {
+  return Number(/^([\d\s,]+)match/u.exec(sentence)?.[1]?.replaceAll(/\D/gu, '') ?? 0);
+}
+
 function assertSame(answer: Answer, found: readonly { id: string }[], query: string): void {
   assert.equal(answer.total, found.length, `count of “${query}”`);
   const expected = found.map(({ id }) => id).toSorted();
@@ -130,6 +149,7 @@ async function ask(page: Page, text: string, isPattern: boolean): Promise<Answer
       return {
         total: told === null ? null : Number(told.dataset['total']),
         ids: [...hits].map((hit) => hit.dataset['sampleId'] ?? ''),
+        sentence: told?.innerText ?? '',
       };
     },
     [text, isPattern] as const,

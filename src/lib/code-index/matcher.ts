@@ -52,9 +52,7 @@ export function expressionMatcher(source: string, flags: string): Matcher {
       [...code.matchAll(expression)]
         .filter(([text]) => text !== '')
         .map((match) => ({ start: match.index, end: match.index + match[0].length })),
-    isIn: (code) => {
-      expression.lastIndex = 0;
-      return expression.test(code);
-    },
+    // `test` would leave behind where it stopped, and `matchAll` begins there.
+    isIn: (code) => code.search(expression) >= 0,
   };
 }
