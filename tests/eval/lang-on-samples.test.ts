@@ -15,7 +15,7 @@ interface Right {
 const FLOORS: readonly (readonly [file: string, floor: Right])[] = [
   ['services', { languages: 276, roles: 277 }],
   ['research', { languages: 244, roles: 257 }],
-  ['mixed', { languages: 242, roles: 254 }],
+  ['mixed', { languages: 243, roles: 255 }],
 ];
 
 for (const [file, floor] of FLOORS) {

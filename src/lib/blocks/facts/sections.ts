@@ -11,14 +11,27 @@ export interface Place {
 }
 
 const ABOUT = /^about (?:the |our )?(?:guest |blog |post )?(?:authors?|contributors?|editors?)\b/i;
+/** “About Jo Doe”, over what Jo is. */
+const ABOUT_ONE = /^[Aa]bout ((\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3})$/u;
+const OCCUPATION =
+  /\b(?:is|was|works|leads|serves)\b.{0,80}\b(?:engineer|scientist|architect|manager|researcher|developer|advocate|professor|director|consultant|specialist|founder|student|editor|writer|lead|strategist|analyst)\b/i;
+/** So much of a line tells what somebody is. */
+const TOLD = 160;
 const REFERENCES = /^(?:\d+\.? )?(?:references?|bibliography|works cited|literature)\s?:?$/i;
 const HEADING_WORDS = 6;
 /** Something of an entry: a number, a year, a full stop, an address. */
 const ENTRY_SIGN = /\d|\.$|[/“"]/;
 
-function opens(facts: LineFacts): Section | null {
+/** Whether the line names the one person whom the next one is about: a company has no occupation. */
+function namesAuthor({ body }: LineFacts, next: LineFacts | undefined): boolean {
+  const first = ABOUT_ONE.exec(body)?.[2];
+  if (first === undefined || next === undefined) return false;
+  return next.body.startsWith(first) && OCCUPATION.test(next.body.slice(0, TOLD));
+}
+
+function opens(facts: LineFacts, next: LineFacts | undefined): Section | null {
   if (facts.wordCount > HEADING_WORDS || facts.indent > 0) return null;
-  if (ABOUT.test(facts.body)) return SECTION.about;
+  if (ABOUT.test(facts.body) || namesAuthor(facts, next)) return SECTION.about;
   return REFERENCES.test(facts.body) ? SECTION.references : null;
 }
 
@@ -32,8 +45,8 @@ function closes(facts: LineFacts): boolean {
 export function placesOf(all: readonly LineFacts[]): Place[] {
   let section: Section = SECTION.body;
   let since = 0;
-  return all.map((facts) => {
-    const opened = opens(facts);
+  return all.map((facts, index) => {
+    const opened = opens(facts, all[index + 1]);
     if (opened === null && section === SECTION.references && closes(facts)) section = SECTION.body;
     since = opened === null ? since + 1 : 0;
     section = opened ?? section;

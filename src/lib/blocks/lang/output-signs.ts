@@ -48,7 +48,10 @@ const FIRST_LINE_SIGNS: readonly OutputSign[] = [
   { pattern: /^(?:Warning|Error|INFO|WARN|DEBUG|ERROR)\b/, weight: 3 },
   { pattern: /^\[[\w.-]+\]:\[[A-Z] |^\[ *\d+(?:\.\d+)? ?(?:m?s)?\] /, weight: 4 },
   { pattern: /^\[?(?:\d{2,4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d|^[IWEF]\d{4} \d\d:/, weight: 4 },
-  { pattern: /^An error occurred \(/, weight: 4 },
+  {
+    pattern: /^An error occurred \(|^error\[E\d|^goroutine \d+ \[|^thread '[^']*' panicked/,
+    weight: 4,
+  },
   // One property below another, as shells show an object.
   { pattern: /^[A-Z]\w+ {1,30}: \S/, weight: 3 },
   // A section of a file of settings.

@@ -1,8 +1,10 @@
 import { MOST_WORDS } from '../facts/word-facts.ts';
 import { KIND } from '../facts/words.ts';
+import { isPersonName } from '../facts/person-names.ts';
 import { hasFigureLabel } from '../facts/post-facts.ts';
 import { COPY, COPY_COUNT, type Copy } from '../facts/copies.ts';
 import { GAP, type LineFacts } from '../facts/line-facts.ts';
+import { SECTION } from '../facts/sections.ts';
 import { SHAPE, SHAPE_SAYS } from '../facts/shape.ts';
 import { type Clue, type Spot, leaning, patterns, sign, counts } from './clue.ts';
 
@@ -62,9 +64,17 @@ const NAMES_PICTURE =
 /** A post with so many short lines apart for each glued one has its headings apart. */
 const APART_TO_GLUED = 4;
 
+/** Whether the upper line of a pair is a person's name: the lower one tells of that person. */
+function isNameOfPair({ context, facts, before }: Spot): boolean {
+  const upper = context.run.place === 0 ? facts : before;
+  return upper !== null && isPersonName(upper.line.text);
+}
+
 /** Two lines at the margin without a blank line between, where headings stand apart: a picture’s alt text and its caption. */
-function isPairOfFigure({ context, facts, post }: Spot, place: number): boolean {
+function isPairOfFigure(spot: Spot, place: number): boolean {
+  const { context, facts, post } = spot;
   if (context.run.length !== 2 || context.run.place !== place) return false;
+  if (context.section === SECTION.about || isNameOfPair(spot)) return false;
   return facts.indent === 0 && post.gluedHeads * APART_TO_GLUED <= post.apartHeads;
 }
 

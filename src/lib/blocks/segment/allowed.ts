@@ -7,6 +7,7 @@ import {
   isCodeBelowItem,
   isInItemCode,
   isNoHeading,
+  isReportedError,
   namesSource,
   SOURCE_STARTS,
 } from './certain.ts';
@@ -160,7 +161,7 @@ function layoutAllows(spot: Spot): LabelSet {
   if (index === 0) return TITLE;
   if (repeatsTitle(spot)) return TITLE_REPEAT;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
-  if (isInItemCode(facts) || isCodeBelowItem(spot)) return CODE;
+  if (isInItemCode(facts) || isCodeBelowItem(spot) || isReportedError(spot)) return CODE;
   if (opensSection(spot)) return HEADING;
   if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;

@@ -55,6 +55,15 @@ export function isCodeBelowItem({ facts, before }: Spot): boolean {
   return before?.marker?.rendered === true && facts.codeScore >= SOME_CODE;
 }
 
+/** An error as a program reports it: its name, with the packages that it is from, and what is wrong. */
+const REPORTED_ERROR = /^(?:\w{1,40}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|NotFound): \S/;
+const COLON = ':'.charCodeAt(0);
+
+/** What a program reported, right below the sentence that says so. */
+export function isReportedError({ facts, before }: Spot): boolean {
+  return before?.last === COLON && REPORTED_ERROR.test(facts.body);
+}
+
 /** First signs of the pattern. */
 export const SOURCE_STARTS = '(IPFS';
 const PICTURE_SOURCE = /^\(?(?:(?:Image|Photo|Picture|Figure) s|S)ource ?:/;

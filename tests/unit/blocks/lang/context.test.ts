@@ -151,6 +151,7 @@ test('words, a table and what two say are no Python because the post is', () => 
     ])[1]?.lang;
   assert.equal(of('Answer as a librarian would do.\nIf you do not know the book, say so.'), 'text');
   assert.equal(of('User > Is Dune on loan?\nAssistant > It is back on Monday.'), 'text');
+  assert.equal(of('Books read: 1904\nBooks lent: 37'), 'text');
   assert.equal(of('shelf.find("Dune").on_loan'), 'python');
 });
 
@@ -217,5 +218,10 @@ test('what a reader will see or a program complains of was printed', () => {
   assert.equal(role('The desk runs this:', '{"status": "ok"}'), 'code');
   assert.equal(role('It fails:', 'shelf.errors.LoanError: the book is on loan'), 'output');
   assert.equal(role('We raise it:', 'raise LoanError("on loan")'), 'code');
+  assert.equal(
+    role('It fails:', 'error[E0502]: cannot lend `dune` twice\n --> src/loan.rs:7:5'),
+    'output',
+  );
+  assert.equal(role('The names:', 'error = [E0502]'), 'code');
   assert.equal(role('The settings:', '[shelf]\n    Rows    4\n    Wood    oak'), 'code');
 });

@@ -174,6 +174,7 @@ const SAMPLES: readonly (readonly [lang: string, code: string])[] = [
   ['java', 'Stream<Book> old = books.filter(book -> book.year() < 1900);'],
   ['csharp', 'builder.Services.AddSingleton<Shelf>();'],
   ['csharp', 'var shelf = house.Shelves.FindByWood("oak");'],
+  ['kotlin', 'val shelf = Shelf.builder()\n    .wood("oak")\n    .build()'],
   ['scala', 'import org.shelf.lending.Loan\n\nval due = loans.filter(_.isDue)'],
   ['cpp', 'static shelf::Board<4> board;\nboard.Fix();'],
   ['c', 'for (int i = 0; i < boards; i++)\n    weight += board[i].weight;'],

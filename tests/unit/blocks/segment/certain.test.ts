@@ -10,6 +10,7 @@ import {
   isCodeBelowItem,
   isInItemCode,
   isNoHeading,
+  isReportedError,
   namesSource,
 } from '../../../../src/lib/blocks/segment/certain.ts';
 
@@ -133,4 +134,21 @@ test('a heading that opens the references can be nothing else', () => {
     set.map((at) => LABELS[at]),
     ['heading'],
   );
+});
+
+describe('an error that a program reports', () => {
+  const ERROR = 'tidelog.KeyMissingError: no key for harbour 7';
+  const below = (sentence: string, text: string): boolean =>
+    isReportedError(spotOf(text, ['Tide gauges', '', sentence, '', text, '']));
+
+  test('right below what announces it', () => {
+    assert.ok(below('The loader stops and says:', ERROR));
+    assert.ok(below('It fails with:', 'RuntimeError: the tide is out'));
+  });
+
+  test('not below a full stop, nor a name with a note', () => {
+    assert.ok(!below('The loader stops.', ERROR));
+    assert.ok(!below('There are three kinds:', 'Spring: the tide is high'));
+    assert.ok(!below('There are three errors:', 'KeyMissingError'));
+  });
 });

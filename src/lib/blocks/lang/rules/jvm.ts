@@ -86,7 +86,18 @@ export const KOTLIN: Language = {
       pattern: /^(?:private |override |lateinit )?va[lr] \w+(?:: [A-Z]\w*\??)? (?:=|by) /,
       weight: 1.2,
     },
-    { scope: 'line', pattern: /^data class \w+\(|\?\.let \{|!!\./, weight: 3 },
+    {
+      scope: 'line',
+      pattern:
+        /^data class \w+\(|\?\.let \{|!!\.|\.also \{|\.apply \{|\bby lazy\b|\b\w+\(\) \{ \w+ ->/,
+      weight: 3,
+    },
+    {
+      scope: 'line',
+      pattern:
+        /\bval \w+ = \w+(?:\.\w+)*\.builder\(\)|^import (?:kotlin|kotlinx|android|androidx)\./,
+      weight: 2.5,
+    },
   ],
 };
 

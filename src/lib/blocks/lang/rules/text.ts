@@ -17,9 +17,12 @@ export const TEXT: Language = {
     {
       scope: 'line',
       pattern:
-        /^(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt)\b ?:|^An error occurred \(/,
+        /^(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt)\b ?:|^An error occurred \(|^error\[E\d|^goroutine \d+ \[/,
       weight: 3,
     },
+    // A figure with its name.
+    { scope: 'share', pattern: /^[A-Z][\w ]{2,30}: -?\d[\d.,]*(?:%| ?\w{1,3})?$/, weight: 3 },
+    { scope: 'line', pattern: /\d+%\|[█▏▎▍▌▋▊▉ ]/, weight: 3 },
     // A list of files.
     { scope: 'share', pattern: /^[\w./-]+\.[a-z]\w{1,4}$/, weight: 3 },
     // What two say in turn.
