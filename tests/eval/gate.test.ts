@@ -14,6 +14,10 @@ test('no score on the gold of our own dumps lies below its floor', () => {
   assertGate(join(ROOT, 'tests/gold'));
 });
 
+test('no score on the invented posts that nothing was learned from lies below its floor', () => {
+  assertGate(join(ROOT, 'tests/unseen'));
+});
+
 for (const folder of ['gold', 'bench/dev']) {
   test(`no score on ${folder} lies below its floor`, (t) => {
     const shared = sharedFolder();
