@@ -6,15 +6,16 @@ const SURE_OPENINGS: readonly RegExp[] = [
   /^(?:this is )?an? (?:guest|joint|collaborative)(?: \w+){0,3} (?:post|article|blog)(?: \w+){0,3}? (?:by|from|with|between)\s+/i,
   /^(?:guest|joint|cross)(?:[ -]?(?:post(?:ed)?|article))(?: \w+)? (?:by|from|with):?\s+/i,
   /^(?:this (?:post|article|blog post) (?:was|is) )?(?:co-?)?(?:posted|written|authored|published|contributed)(?: \w+)? (?:by|with):?\s+/i,
-  /^posted (?:on )?(?:\p{Lu}\p{L}+ \d{1,2},? \d{4},? )by:?\s+/iu,
+  /^(?:posted|published|written|updated) (?:on )?(?:\p{Lu}\p{L}+ \d{1,2},? \d{4},? )by:?\s+/iu,
   /^(?:guest |lead |co-?)?authors?\s*:\s*/i,
 ];
 
 /** What may stand before the first name of a line that is known to be a byline. */
 const OPENINGS: readonly RegExp[] = [...SURE_OPENINGS, /^by:?\s+/i, /^from\s+/i];
 
-/** Where the part of a byline that names nobody begins. */
-const CODA = /\s(?:on behalf of|in collaboration with|in partnership with|for the|with support)\s/i;
+/** Where the part of a byline that names nobody begins: whom it is for, or behind a bar the date and the topics. */
+const CODA =
+  /\s(?:on behalf of|in collaboration with|in partnership with|for the|with support|\|\s(?:on|in))\s/i;
 
 /** Where a name passes into an employer or a date without a comma. */
 const EMPLOYER_LEAD = /\s(?:at|from|of|with|in|on|@|–|—|\|)\s/;

@@ -28,6 +28,12 @@ const BYLINES: readonly (readonly [byline: string, names: string[]])[] = [
     ['Ada-María van der Berg', 'Jean-Luc O’Neil', 'Zoë Žižka', 'J. K. Roe', 'Nguyễn Ben'],
   ],
   ['Authors: Ada Novak; Ben Okoye', ['Ada Novak', 'Ben Okoye']],
+  ['Published May 12, 2024 by Ada Novak and Ben Okoye', ['Ada Novak', 'Ben Okoye']],
+  [
+    'by Ada Novak, and Ben Okoye | on 12 MAY 2022 | in Tide Watch, Artificial Intelligence | Share',
+    ['Ada Novak', 'Ben Okoye'],
+  ],
+  ['Ada Novak | Ben Okoye', ['Ada Novak', 'Ben Okoye']],
   ['Posted by Ada Novak, Google Brain, Mountain View', ['Ada Novak']],
   ['Posted by 王小明, Google', ['王小明']],
   ['Posted by Wei Wei and Chun-Liang Li, Developer Advocates', ['Wei Wei', 'Chun-Liang Li']],
