@@ -6,6 +6,7 @@ import type { Sample } from '../hubs/samples.ts';
 import { sharedFolder } from '../shared.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
 import type { Site } from './harness/in-places.ts';
+import { DESK_LIGHT, PHONE_LIGHT } from './harness/looks.ts';
 import { weigh } from './harness/weight.ts';
 import type { Weight } from './harness/weight.ts';
 import { CodePage } from './pages/code-page.ts';
@@ -93,6 +94,20 @@ inBothPlaces('own', 'typing searches, and the address can be given to others', a
     assert.equal(await code.total(), total);
     assert.ok(total > 0);
   });
+});
+
+inBothPlaces('own', 'in a narrow window, too, a hit shows its match', async ({ open }) => {
+  for (const look of [PHONE_LIGHT, DESK_LIGHT])
+    for (const query of ['percentile', 's3://'])
+      await open(
+        CodePage.path(query),
+        async ({ page }) => {
+          const code = new CodePage(page);
+          assert.ok((await code.total()) > 0, query);
+          assert.deepEqual(await code.unseenMatches(), [], `${look.name}: ${query}`);
+        },
+        { look },
+      );
 });
 
 inPlace('own', 'http', 'the first query keeps to its budget', async ({ open }) => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { postWithMost } from '../hubs/rich-post.ts';
+import type { HubName } from '../hubs/hubs.ts';
+import { sharedFolder } from '../shared.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { inPlace } from './harness/in-places.ts';
 import { DESK_LIGHT, LOOKS } from './harness/looks.ts';
@@ -7,6 +9,11 @@ import { weigh } from './harness/weight.ts';
 import type { Weight } from './harness/weight.ts';
 import { FocusPage } from './pages/focus-page.ts';
 import { focusSubject } from './pages/focus-subject.ts';
+
+/** Steps with two digits are in the full texts only. */
+const HUBS: readonly HubName[] = sharedFolder() === null ? ['own'] : ['own', 'seeds'];
+/** A phone, a desk without the list of steps, one with it. */
+const WIDTHS = [320, 768, 1120];
 
 inPlace(
   'own',
@@ -39,6 +46,26 @@ inPlace('own', 'http', 'the focus view can be used by everybody', async (site) =
     );
   }
 });
+
+for (const hub of HUBS) {
+  inPlace(hub, 'file', `numbers and buttons of the ${hub} hub stay in the view`, async (site) => {
+    const path = postWithMost(hub, /<li class="step"/g);
+    for (const width of WIDTHS) {
+      await site.open(
+        `${path}?focus`,
+        async ({ page }) => {
+          const focus = new FocusPage(page);
+          const steps = await page.locator('li.step').count();
+          for (let place = 0; place < steps; place += 1) {
+            assert.deepEqual(await focus.leavingTheView(), [], `${width}: ${page.url()}`);
+            await page.keyboard.press('ArrowRight');
+          }
+        },
+        { look: { ...DESK_LIGHT, width } },
+      );
+    }
+  });
+}
 
 inPlace('own', 'http', 'the focus view is loaded late and keeps to the budget', async (site) => {
   const { path, ids } = await focusSubject(site);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { samplesOf, scan } from '../hubs/samples.ts';
+import type { Sample } from '../hubs/samples.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
-import { LOOKS } from './harness/looks.ts';
+import { DESK_LIGHT, LOOKS, PHONE_LIGHT } from './harness/looks.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 
@@ -52,6 +53,53 @@ inBothPlaces('own', 'the marks can be gone through and cleared', async ({ open }
     assert.equal(await page.locator('.found-bar').count(), 0);
     assert.equal(await page.getByText('place').count(), 0);
   });
+});
+
+inBothPlaces('own', 'a hit leads to the place itself, not to the top', async ({ open }) => {
+  const { id, piece } = lateAndAside();
+  for (const look of [PHONE_LIGHT, DESK_LIGHT])
+    await open(
+      `code/${id}.html?exact=${encodeURIComponent(piece)}`,
+      async ({ page }) => {
+        await page.locator('.found-bar').waitFor();
+        assert.deepEqual(await markedTexts(page), [piece]);
+        assert.equal(await isFirstSeen(page), true, look.name);
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+          document.querySelector('pre')?.scrollTo(0, 0);
+        });
+        assert.equal(await isFirstSeen(page), false, look.name);
+        await page.getByRole('button', { name: 'Show' }).click();
+        assert.equal(await isFirstSeen(page), true, look.name);
+      },
+      { look },
+    );
+});
+
+inPlace('own', 'http', 'a part that the address names goes before what is marked', async (site) => {
+  const { id, piece } = lateAndAside();
+  await site.open(
+    `code/${id}.html?exact=${encodeURIComponent(piece)}#L1`,
+    async ({ page }) => {
+      await page.locator('.found-bar').waitFor();
+      assert.equal(await isFirstSeen(page), false);
+    },
+    { look: PHONE_LIGHT },
+  );
+});
+
+inPlace('own', 'http', 'a browser without highlights is led to the place, too', async (site) => {
+  const { id, piece } = lateAndAside();
+  await site.open(
+    `code/${id}.html?exact=${encodeURIComponent(piece)}`,
+    async ({ page }) => {
+      await page.locator('mark.found').waitFor();
+      const box = await page.locator('mark.found').boundingBox();
+      const height = page.viewportSize()?.height ?? 0;
+      assert.ok(box !== null && box.y > 0 && box.y < height);
+    },
+    { look: PHONE_LIGHT, before: (page) => page.addInitScript('delete CSS.highlights') },
+  );
 });
 
 inPlace('own', 'http', 'cleared marks leave the address', async ({ open }) => {
@@ -104,6 +152,31 @@ inPlace('own', 'file', 'the bar below the page is accessible and not printed', a
     );
   }
 });
+
+/** A piece of code that occurs once, far down in the longest sample and late in its line. */
+function lateAndAside(): { id: string; piece: string } {
+  const [longest] = samplesOf('own').toSorted((a, b) => linesOf(b).length - linesOf(a).length);
+  const lines = longest === undefined ? [] : linesOf(longest).slice(-8);
+  const line = lines.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return { id: longest?.id ?? '', piece: line.slice(-18).trim() };
+}
+
+function linesOf({ code }: Sample): string[] {
+  return code.split('\n');
+}
+
+/** Whether the first place that is marked lies in the window and in its block of code. */
+function isFirstSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [first] = CSS.highlights.get('found') ?? [];
+    if (!(first instanceof Range)) throw new Error('nothing is marked');
+    const { top, bottom, left, right } = first.getBoundingClientRect();
+    const block = first.startContainer.parentElement?.closest('pre')?.getBoundingClientRect();
+    const bar = document.querySelector('.found-bar')?.getBoundingClientRect();
+    if (block === undefined || bar === undefined) throw new Error('no code, or no bar');
+    return top > 0 && bottom < bar.top && left >= block.left && right <= block.right;
+  });
+}
 
 /** What is marked, as highlights. */
 function markedTexts(page: Page): Promise<string[]> {

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { postWithMost } from '../hubs/rich-post.ts';
+import { readTables } from '../hubs/tables.ts';
 import { inPlace } from './harness/in-places.ts';
 import { DESK_LIGHT, PHONE_DARK } from './harness/looks.ts';
+import { PaperPage } from './pages/paper-page.ts';
 import { PostPage } from './pages/post-page.ts';
 import { SiteFrame } from './pages/site-frame.ts';
 import { StepsPage } from './pages/steps-page.ts';
+
+/** Heights of paper: what stands at the end of a page is different for each. */
+const PAGES = [700, 760, 820, 880, 940, 1000];
 
 inPlace('own', 'file', 'on paper a post is black on white, without controls', async ({ open }) => {
   await open(
@@ -75,3 +80,39 @@ inPlace('own', 'file', 'from the focus view the whole post goes on paper', async
     assert.equal(await frame.filter({ visible: true }).count(), 0);
   });
 });
+
+inPlace('own', 'file', 'on paper what leads to a block is not parted from it', async ({ open }) => {
+  for (const pattern of [/class="sample"/g, /class="table"/g])
+    await open(postWithMost('own', pattern), async ({ page }) => {
+      const paper = new PaperPage(page);
+      for (const height of PAGES) {
+        await paper.lay(height);
+        assert.deepEqual(await paper.partedBlocks(), [], `pages of ${height} px`);
+      }
+    });
+});
+
+inPlace('own', 'file', 'on paper a long table begins below its title', async ({ open }) => {
+  await open(`metrics/${longestTable()}.html`, async ({ page }) => {
+    const paper = new PaperPage(page);
+    for (const height of PAGES) {
+      await paper.lay(height);
+      assert.ok((await paper.rowsBelowTitle()) > 1, `pages of ${height} px`);
+    }
+  });
+});
+
+inPlace('own', 'file', 'on paper a short table stays on one page', async ({ open }) => {
+  await open(postWithMost('own', /class="table"/g), async ({ page }) => {
+    const paper = new PaperPage(page);
+    for (const height of PAGES) {
+      await paper.lay(height);
+      assert.deepEqual(await paper.partedShortTables(), [], `pages of ${height} px`);
+    }
+  });
+});
+
+function longestTable(): string {
+  const [longest] = readTables('own').toSorted((a, b) => b.rows.length - a.rows.length);
+  return longest?.id ?? '';
+}

@@ -6,9 +6,8 @@ import type { ExcerptPart } from './excerpt.ts';
 import { withMarking } from './mark-address.ts';
 import { element } from './marked.ts';
 
-/** How far before its first match a long line is scrolled. */
+/** How far before its first match a long line is scrolled, in narrow windows a third of what is seen. */
 const SIGNS_BEFORE = 24;
-const LONG_LINE = 60;
 
 export interface HitNames {
   languages: Readonly<Record<string, string>>;
@@ -33,7 +32,7 @@ export function drawHit(frame: HTMLElement, hit: CodeHit, names: HitNames): void
   const pre = element('pre', { tabindex: '0' }, [code]);
   const whole = element('pre', { hidden: '' }, [element('code', {}, wholeOf(hit))]);
   frame.replaceChildren(head(hit, names), whole, pre, ...rest(more, hit, names));
-  scrollToMatch(pre, parts);
+  requestAnimationFrame(() => scrollToMatch(pre));
 }
 
 /** Says in its frame that a sample could not be read. */
@@ -107,13 +106,13 @@ function drawPart(part: ExcerptPart, lang: string): HTMLElement[] {
   return [element('span', { class: 'ln' }, [number, ...drawLine(part, lang), '\n'])];
 }
 
-function scrollToMatch(pre: HTMLElement, parts: readonly ExcerptPart[]): void {
-  const first = parts.find((part) => 'marks' in part && part.marks.length > 0);
-  const column = first !== undefined && 'marks' in first ? (first.marks[0]?.start ?? 0) : 0;
-  if (column < LONG_LINE) return;
-  requestAnimationFrame(() => {
-    const mark = pre.querySelector('mark');
-    const sign = parseFloat(getComputedStyle(pre).fontSize) * 0.6;
-    if (mark !== null) pre.scrollLeft = mark.offsetLeft - pre.offsetLeft - sign * SIGNS_BEFORE;
-  });
+/** Scrolls the lines sideways where their first match would end beyond the edge. */
+function scrollToMatch(pre: HTMLElement): void {
+  const mark = pre.querySelector('mark');
+  if (mark === null) return;
+  const { left, right } = mark.getBoundingClientRect();
+  const edge = pre.getBoundingClientRect().left + pre.clientLeft;
+  if (right <= edge + pre.clientWidth) return;
+  const sign = parseFloat(getComputedStyle(pre).fontSize) * 0.6;
+  pre.scrollLeft = left - edge - Math.min(sign * SIGNS_BEFORE, pre.clientWidth / 3);
 }

@@ -127,7 +127,8 @@ class FocusView {
 }
 
 /** Shows a step with what belongs to it; everything else of the post is left out. */
-function markShown({ element, lead }: Step): void {
+function markShown({ element, lead, number }: Step): void {
+  element.style.setProperty('--digits', String(String(number).length));
   const prose = element.closest('.prose');
   const shown = new Set<Element>(lead);
   for (

@@ -21,9 +21,7 @@ export class FoundBar {
     const count = this.#places.length;
     const bar = element('aside', { class: 'found-bar', 'aria-label': 'Found on this page' }, [
       this.#status,
-      ...(count > 1
-        ? [this.#button('Previous', () => this.#go(-1)), this.#button('Next', () => this.#go(1))]
-        : []),
+      ...this.#ways(count),
       this.#button('Clear', () => {
         this.#paint.clear();
         bar.remove();
@@ -31,7 +29,15 @@ export class FoundBar {
       }),
     ]);
     document.body.append(bar);
-    this.#say();
+    if (count > 0 && isAtStart()) this.#goTo(0);
+    else this.#say();
+  }
+
+  /** Buttons that lead to the places. */
+  #ways(count: number): HTMLElement[] {
+    if (count === 0) return [];
+    if (count === 1) return [this.#button('Show', () => this.#goTo(0))];
+    return [this.#button('Previous', () => this.#go(-1)), this.#button('Next', () => this.#go(1))];
   }
 
   #button(text: string, act: () => void): HTMLElement {
@@ -45,9 +51,13 @@ export class FoundBar {
     const count = this.#places.length;
     const below = this.#places.findIndex((place) => place.getBoundingClientRect().top > 0);
     const first = step > 0 ? below : below - 1;
-    this.#now = ((this.#now === -1 ? first : this.#now + step) + count) % count;
-    this.#paint.stress(this.#now);
-    this.#paint.bring(this.#now);
+    this.#goTo(((this.#now === -1 ? first : this.#now + step) + count) % count);
+  }
+
+  #goTo(place: number): void {
+    this.#now = place;
+    this.#paint.stress(place);
+    this.#paint.bring(place);
     this.#say();
   }
 
@@ -56,12 +66,18 @@ export class FoundBar {
     const count = this.#places.length;
     const what = element('b', {}, [exact === '' ? words.join(', ') : exact]);
     const places = `${count.toLocaleString('en')} ${count === 1 ? 'place' : 'places'}`;
-    const where = this.#now === -1 ? places : `${String(this.#now + 1)} of ${places}`;
+    const where =
+      this.#now === -1 || count === 1 ? places : `${String(this.#now + 1)} of ${places}`;
     this.#status.replaceChildren(
       what,
       element('span', {}, [count === 0 ? 'not on this page' : where]),
     );
   }
+}
+
+/** The address names no part of the page, and nobody has scrolled it. */
+function isAtStart(): boolean {
+  return location.hash === '' && scrollY === 0;
 }
 
 /** Takes the marks out of the address, so that it can be given to others. */

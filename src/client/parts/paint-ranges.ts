@@ -1,3 +1,4 @@
+import { bringIntoView } from './bring-into-view.ts';
 import { element } from './marked.ts';
 
 const ALL = 'found';
@@ -7,7 +8,7 @@ const NOW = 'found-now';
 export interface Paint {
   /** Stresses one of the places. */
   stress(place: number): void;
-  /** Brings a place into the middle of the window. */
+  /** Brings a place into the window, and sideways into its block of code. */
   bring(place: number): void;
   clear(): void;
 }
@@ -30,15 +31,13 @@ function highlighted(ranges: readonly Range[]): Paint {
       stressed.priority = 1;
       CSS.highlights.set(NOW, stressed);
     },
-    bring: (place) => ranges[place]?.startContainer.parentElement?.scrollIntoView(MIDDLE),
+    bring: (place) => bringIntoView(ranges[place]),
     clear: () => {
       CSS.highlights.delete(ALL);
       CSS.highlights.delete(NOW);
     },
   };
 }
-
-const MIDDLE: ScrollIntoViewOptions = { block: 'center', inline: 'nearest' };
 
 function wrapped(ranges: readonly Range[]): Paint {
   // From the end, so that the places before stay what they are.
@@ -48,7 +47,7 @@ function wrapped(ranges: readonly Range[]): Paint {
       for (const [index, pieces] of marks.entries())
         for (const piece of pieces) piece.classList.toggle(NOW, index === place);
     },
-    bring: (place) => marks[place]?.[0]?.scrollIntoView(MIDDLE),
+    bring: (place) => bringIntoView(rangeAround(marks[place]?.[0])),
     clear: () => {
       for (const piece of marks.flat()) {
         const parent = piece.parentNode;
@@ -57,6 +56,13 @@ function wrapped(ranges: readonly Range[]): Paint {
       }
     },
   };
+}
+
+function rangeAround(mark: HTMLElement | undefined): Range | undefined {
+  if (mark === undefined) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(mark);
+  return range;
 }
 
 /** One mark for each text node that the range touches. */

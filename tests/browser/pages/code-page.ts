@@ -30,4 +30,23 @@ export class CodePage {
       .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-sample-id') ?? ''));
     return ids.toSorted();
   }
+
+  /** First matches of drawn hits that do not show, or whose line number does not: what they say. */
+  async unseenMatches(): Promise<string[]> {
+    await this.page.locator('.hit mark').first().waitFor();
+    // Lines are scrolled in the frame after they are drawn.
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    return this.page.locator('.hit pre:has(mark)').evaluateAll((excerpts) =>
+      excerpts.flatMap((pre) => {
+        const edge = pre.getBoundingClientRect();
+        const mark = pre.querySelector('mark');
+        const number = mark?.closest('.ln')?.querySelector('.no')?.getBoundingClientRect();
+        const box = mark?.getBoundingClientRect();
+        if (mark === null || box === undefined || number === undefined) return ['no line'];
+        const isSeen =
+          number.left >= edge.left && number.right <= box.left && box.right <= edge.right;
+        return isSeen ? [] : [mark.closest('.ln')?.textContent ?? ''];
+      }),
+    );
+  }
 }

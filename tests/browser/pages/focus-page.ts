@@ -29,6 +29,20 @@ export class FocusPage {
     await this.page.waitForFunction(() => document.querySelectorAll('li.step.now').length === 1);
   }
 
+  /** What leaves the window or lies over the list beside it: its words. */
+  async leavingTheView(): Promise<string[]> {
+    await this.step.first().waitFor();
+    return this.page.evaluate(() => {
+      const list = document.querySelector('.focus-list')?.getBoundingClientRect().right ?? 0;
+      const shown = document.querySelectorAll('.step.now > .mark, .focus-foot .button');
+      const out = [...shown].filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < list || right > document.documentElement.clientWidth);
+      });
+      return out.map(({ textContent }) => textContent);
+    });
+  }
+
   /** Waits until the whole post is shown again. */
   async isLeft(): Promise<void> {
     await this.page.waitForFunction(() => !document.documentElement.classList.contains('focus'));
