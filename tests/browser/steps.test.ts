@@ -84,11 +84,13 @@ inBothPlaces('own', 'the post says how far one is and where to go on', async ({ 
 inBothPlaces('own', 'procedures of one post have their own progress', async ({ open }) => {
   await open(postWithMost('own', /data-procedure=/g), async ({ page }) => {
     const post = new StepsPage(page);
+    assert.match(await page.locator('.glance').innerText(), /\d+ in \d+ procedures\n/);
     const second = page.locator('[data-step="1"]').nth(1);
     await second.getByRole('checkbox').first().check();
     await post.ticks.first().check();
     const lines = post.progress.filter({ visible: true });
     assert.equal(await lines.count(), 2);
+    assert.match(await page.locator('.glance').innerText(), /\d+ in \d+ procedures · 2 done/);
     await lines.first().getByRole('button', { name: 'Reset' }).click();
     assert.deepEqual((await post.ticked()).filter(Boolean).length, 1);
     assert.match(await post.mainAction.innerText(), /Continue at step 2: /);
