@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { postWithMost } from '../hubs/rich-post.ts';
 import { sharedFolder } from '../shared.ts';
 import { inPlace } from './harness/in-places.ts';
-import { PHONE_LIGHT } from './harness/looks.ts';
+import { DESK_LIGHT, PHONE_LIGHT } from './harness/looks.ts';
 
 /** What a line of the smallest type in the head takes. */
 const LINE = 20;
@@ -12,6 +12,24 @@ const LINE = 20;
 if (sharedFolder() === null)
   test('doubts about samples on a phone', (t) => t.skip('POSTSHELF_SHARED is not set'));
 else testDoubts();
+
+for (const look of [PHONE_LIGHT, DESK_LIGHT])
+  inPlace('own', 'file', `code of guides looks like that of posts, ${look.name}`, async (site) => {
+    await site.open(
+      'docs/your-own-dumps.html',
+      async ({ page }) => {
+        const sample = page.locator('.guide .sample').first();
+        const frame = await boxOf(sample);
+        const copy = await boxOf(sample.locator('.copy').last());
+        assert.ok(frame.x + frame.width - (copy.x + copy.width) <= 1, 'copy is not at the edge');
+        const border = await sample
+          .locator('pre')
+          .evaluate((pre) => getComputedStyle(pre).borderWidth);
+        assert.equal(border, '0px');
+      },
+      { look },
+    );
+  });
 
 function testDoubts(): void {
   inPlace(
