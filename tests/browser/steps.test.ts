@@ -84,11 +84,13 @@ inBothPlaces('own', 'the post says how far one is and where to go on', async ({ 
 inBothPlaces('own', 'procedures of one post have their own progress', async ({ open }) => {
   await open(postWithMost('own', /data-procedure=/g), async ({ page }) => {
     const post = new StepsPage(page);
+    assert.match(await page.locator('.glance').innerText(), /\d+ in \d+ procedures\n/);
     const second = page.locator('[data-step="1"]').nth(1);
     await second.getByRole('checkbox').first().check();
     await post.ticks.first().check();
     const lines = post.progress.filter({ visible: true });
     assert.equal(await lines.count(), 2);
+    assert.match(await page.locator('.glance').innerText(), /\d+ in \d+ procedures · 2 done/);
     await lines.first().getByRole('button', { name: 'Reset' }).click();
     assert.deepEqual((await post.ticked()).filter(Boolean).length, 1);
     assert.match(await post.mainAction.innerText(), /Continue at step 2: /);
@@ -145,15 +147,37 @@ inPlace('own', 'file', 'on a phone a tick is large enough for a thumb', async ({
   );
 });
 
+inPlace('own', 'file', 'on a phone one step after another can be ticked', async ({ open }) => {
+  await open(
+    postWithMost('own', /<li class="step"(?=[^]*?<figure)/g),
+    async ({ page }) => {
+      const post = new StepsPage(page);
+      const count = Math.min(await post.ticks.count(), 6);
+      for (let place = 0; place < count; place += 1) await post.press(post.ticks.nth(place));
+      assert.deepEqual((await post.ticked()).slice(0, count), Array<boolean>(count).fill(true));
+      const step = page.locator('li.step:not(.brief)').first();
+      const height = async () => (await step.boundingBox())?.height;
+      const closed = await height();
+      await step.getByRole('checkbox').focus();
+      await page.keyboard.press('Tab');
+      const copy = step.getByRole('button', { name: 'Copy link' });
+      assert.equal(await copy.evaluate((node) => node === document.activeElement), true);
+      assert.equal(await post.opacity(copy), '1');
+      assert.equal(await height(), closed);
+    },
+    { look: PHONE_LIGHT },
+  );
+});
+
 inBothPlaces(
   'own',
   'what one can do with a step of one line comes up for pointer and Tab',
   async ({ open }) => {
     await open(postWithMost('own', /<li class="step"/g), async ({ page }) => {
+      const post = new StepsPage(page);
       const step = page.locator('li.step.brief').first();
       const copy = step.getByRole('button', { name: 'Copy link' });
-      const opacity = () =>
-        copy.evaluate((node) => getComputedStyle(node.parentElement ?? node).opacity);
+      const opacity = () => post.opacity(copy);
       await page.mouse.move(0, 0);
       assert.equal(await opacity(), '0');
       await step.hover();

@@ -14,7 +14,7 @@ export function startProgress(progress: PostProgress): void {
     const all = procedures.map((procedure) => progress.dates(procedure));
     const done = all.reduce((sum, dates) => sum + doneOf(dates), 0);
     const slot = document.querySelector('[data-done]');
-    if (slot !== null) slot.textContent = done === 0 ? '' : `${String(done)} done`;
+    if (slot !== null) slot.textContent = done === 0 ? '' : `· ${String(done)} done`;
     showMainAction(progress, done > 0);
     lines.forEach((line, place) => line(all[place] ?? []));
     const current = progress.next()?.step;

@@ -23,6 +23,22 @@ export class StepsPage {
     );
   }
 
+  /** Presses where a thumb would, with the time between press and release in which a page may move. */
+  async press(tick: Locator): Promise<void> {
+    await tick.evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const box = await tick.boundingBox();
+    if (box === null) throw new Error('this tick is not shown');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.waitForTimeout(60);
+    await this.page.mouse.up();
+  }
+
+  /** How far the row that a button stands in has come up: 0 to 1. */
+  opacity(button: Locator): Promise<string> {
+    return button.evaluate((node) => getComputedStyle(node.parentElement ?? node).opacity);
+  }
+
   /** Presses a button of a step, showing it first, and pastes what it put on the clipboard. */
   async copied(step: Locator, button: string): Promise<string> {
     await step.locator('> .mark').click();
