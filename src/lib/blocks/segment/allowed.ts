@@ -9,6 +9,7 @@ import {
   isNoHeading,
   isReportedError,
   namesSource,
+  saysItemAgain,
   SOURCE_STARTS,
 } from './certain.ts';
 import { LABELS, labelIndex, type Label } from './labels.ts';
@@ -152,7 +153,7 @@ const withoutHeading = lessThan('heading');
 export function allowedAt(spot: Spot): LabelSet {
   const set = layoutAllows(spot);
   if (isLanguageTab(spot.facts)) return withoutCode(set);
-  return isNoHeading(spot.facts) ? withoutHeading(set) : set;
+  return isNoHeading(spot.facts) || saysItemAgain(spot) ? withoutHeading(set) : set;
 }
 
 function layoutAllows(spot: Spot): LabelSet {

@@ -55,6 +55,23 @@ export function isCodeBelowItem({ facts, before }: Spot): boolean {
   return before?.marker?.rendered === true && facts.codeScore >= SOME_CODE;
 }
 
+/** Fewer stems are shared by chance; so large a share of them is not. */
+const FEWEST_STEMS = 2;
+const SHARED_STEMS = 0.6;
+
+/**
+ * Between two pieces of a numbered list a line that says what the item above does is the alt text of its
+ * picture, no heading: of 54 in the dumps learned from none is one.
+ */
+export function saysItemAgain({ facts, before, after }: Spot): boolean {
+  if (before?.marker?.rendered !== true || !before.marker.ordered) return false;
+  if (after?.marker?.rendered !== true || after.marker.value !== 1) return false;
+  const { stems } = facts;
+  if (facts.indent > 0 || stems.length < FEWEST_STEMS) return false;
+  const shared = stems.filter((stem) => before.stems.includes(stem)).length;
+  return shared >= SHARED_STEMS * stems.length;
+}
+
 /** An error as a program reports it: its name, with the packages that it is from, and what is wrong. */
 const REPORTED_ERROR = /^(?:\w{1,40}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|NotFound): \S/;
 const COLON = ':'.charCodeAt(0);

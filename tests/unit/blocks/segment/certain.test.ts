@@ -11,6 +11,7 @@ import {
   isInItemCode,
   isNoHeading,
   isReportedError,
+  saysItemAgain,
   namesSource,
 } from '../../../../src/lib/blocks/segment/certain.ts';
 
@@ -150,5 +151,21 @@ describe('an error that a program reports', () => {
     assert.ok(!below('The loader stops.', ERROR));
     assert.ok(!below('There are three kinds:', 'Spring: the tide is high'));
     assert.ok(!below('There are three errors:', 'KeyMissingError'));
+  });
+});
+
+describe('what a picture of an item shows', () => {
+  const between = (item: string, text: string, next: string): boolean =>
+    saysItemAgain(spotOf(text, ['Tide gauges', '', `  4. ${item}`, '', text, '', `  ${next}`]));
+  const ITEM = 'Copy the tide tables to the harbour office.';
+
+  test('says the item again, in other forms of its words', () => {
+    assert.ok(between(ITEM, 'Copying the tide table to the harbour office', '1. Close it.'));
+  });
+
+  test('a heading speaks of something else, and nothing goes on below it', () => {
+    assert.ok(!between(ITEM, 'Reading the gauges', '1. Open it.'));
+    assert.ok(!between(ITEM, 'Copying the tide table to the harbour office', 'A paragraph.'));
+    assert.ok(!between(ITEM, 'Tables', '1. Open it.'));
   });
 });
