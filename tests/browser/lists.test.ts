@@ -30,6 +30,31 @@ for (const name of ['publisher', 'topic', 'has']) {
   });
 }
 
+inBothPlaces('own', 'counts of filters and kinds follow the other choices', async ({ open }) => {
+  await open('posts/index.html?has=steps', async ({ page }) => {
+    const list = new ListPage(page);
+    const [{ value: publisher } = { value: '' }] = await list.choices('publisher');
+    await list.filter('publisher').selectOption(publisher);
+    const kinds = await list.kinds.allInnerTexts();
+    assert.ok(kinds.some((text) => text.endsWith(' 0')));
+    for (const [place, text] of kinds.entries()) {
+      await list.kinds.nth(place).click();
+      assert.equal(await list.rows.count(), ListPage.countOf(text), text);
+      assert.deepEqual(await list.kinds.allInnerTexts(), kinds, 'kinds narrow no kinds');
+      const isNone = await list.kinds.nth(place).evaluate((tab) => tab.classList.contains('none'));
+      assert.equal(isNone, text.endsWith(' 0'));
+    }
+    await list.kinds.nth(1).click();
+    for (const name of ['publisher', 'topic', 'has'])
+      for (const { value, count } of await list.choices(name)) {
+        const before = await list.filter(name).inputValue();
+        await list.filter(name).selectOption(value);
+        assert.equal(await list.rows.count(), count, value);
+        await list.filter(name).selectOption(before);
+      }
+  });
+});
+
 inBothPlaces('own', 'a filtered list has an address of its own', async ({ open }) => {
   await open('posts/index.html', async ({ page }) => {
     const list = new ListPage(page);
@@ -45,14 +70,13 @@ inBothPlaces('own', 'kinds narrow the list where one stands', async ({ open }) =
   await open('index.html', async ({ page }) => {
     const list = new ListPage(page);
     const all = await list.rows.count();
-    const tabs = page.getByRole('navigation', { name: 'Kinds' }).getByRole('link');
-    const texts = await tabs.allInnerTexts();
+    const texts = await list.kinds.allInnerTexts();
     assert.ok(texts.length > 2, 'there is one kind only');
     for (const [place, text] of texts.entries()) {
-      await tabs.nth(place).click();
-      assert.equal(await list.rows.count(), Number(/\d+/.exec(text)?.[0]), text);
+      await list.kinds.nth(place).click();
+      assert.equal(await list.rows.count(), ListPage.countOf(text), text);
     }
-    await tabs.first().click();
+    await list.kinds.first().click();
     assert.equal(await list.rows.count(), all);
   });
 });

@@ -6,6 +6,8 @@ export class ListPage {
   /** Rows that a reader sees. */
   readonly rows: Locator;
   readonly nothing: Locator;
+  /** Links that narrow the list to one kind; the first to none. */
+  readonly kinds: Locator;
   /** Brings the posts beyond the first page of a long list. */
   readonly more: Locator;
 
@@ -13,7 +15,13 @@ export class ListPage {
     this.page = page;
     this.rows = page.locator('main .row:visible');
     this.nothing = page.locator('[data-nothing]');
+    this.kinds = page.getByRole('navigation', { name: 'Kinds' }).getByRole('link');
     this.more = page.locator('[data-more]');
+  }
+
+  /** The posts that the text of a tab promises: 12 of `How-tos 12`. */
+  static countOf(text: string): number {
+    return Number(/([\d,]+)$/.exec(text.trim())?.[1]?.replaceAll(',', ''));
   }
 
   filter(name: string): Locator {
