@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { postPaths } from '../hubs/hub-pages.ts';
 import { inBothPlaces } from './harness/in-places.ts';
+import { PHONE_LIGHT } from './harness/looks.ts';
 import { ListPage } from './pages/list-page.ts';
 
 inBothPlaces('own', 'the list of posts leads to every post', async ({ open }) => {
@@ -79,6 +80,22 @@ inBothPlaces('own', 'kinds narrow the list where one stands', async ({ open }) =
     await list.kinds.first().click();
     assert.equal(await list.rows.count(), all);
   });
+});
+
+inBothPlaces('own', 'on a phone the chosen kind is in sight', async ({ open }) => {
+  const how = { look: PHONE_LIGHT };
+  for (const kind of ['interview', 'research', 'walkthrough', ''])
+    await open(
+      `posts/index.html?kind=${kind}`,
+      async ({ page }) => {
+        const list = new ListPage(page);
+        assert.equal(await list.isChosenKindInSight(), true, kind);
+        assert.equal(await page.evaluate(() => scrollY), 0, 'the page itself stays where it is');
+        await list.kinds.last().click();
+        assert.equal(await list.isChosenKindInSight(), true);
+      },
+      how,
+    );
 });
 
 inBothPlaces(

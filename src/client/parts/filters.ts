@@ -5,6 +5,7 @@ import { fits, isListName, NO_CHOICE, readChoice } from './list-choice.ts';
 import type { ListChoice, Listed } from './list-choice.ts';
 import { LongList } from './long-list.ts';
 import { showOptionCount, showTabCount } from './shown-counts.ts';
+import { chooseTab } from './tabs.ts';
 import { showRows } from './whole-list.ts';
 
 /** Filters of a list of posts; the address keeps the choice. */
@@ -54,9 +55,7 @@ class Filters {
   }
 
   show(): void {
-    for (const tab of this.#tabs())
-      if (tab.dataset['value'] === this.#choice.kind) tab.setAttribute('aria-current', 'true');
-      else tab.removeAttribute('aria-current');
+    chooseTab(this.#tabs(), ({ dataset }) => dataset['value'] === this.#choice.kind);
     for (const select of this.#selects())
       if (isListName(select.name)) select.value = this.#choice[select.name];
     if (this.#long === undefined) this.#answer(showRows(this.#section, this.#choice));

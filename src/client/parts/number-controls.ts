@@ -2,6 +2,7 @@ import { NO_UNIT } from '../../lib/numbers/conditions.ts';
 import type { ConditionName } from '../../lib/numbers/conditions.ts';
 import type { Question } from '../../lib/numbers/parse-question.ts';
 import { optionName, showOptionCount, showTabCount, tabName } from './shown-counts.ts';
+import { chooseTab } from './tabs.ts';
 
 export const NAMES = [
   'q',
@@ -50,9 +51,7 @@ export class NumberControls {
       delete control.dataset['asked'];
       control.value = choice[control.name];
     }
-    for (const tab of this.tabs())
-      if (tab.dataset['kind'] === choice.kind) tab.setAttribute('aria-current', 'true');
-      else tab.removeAttribute('aria-current');
+    chooseTab(this.tabs(), ({ dataset }) => dataset['kind'] === choice.kind);
   }
 
   /** The reader changed a control: what the question said there is taken out of it. */

@@ -47,6 +47,16 @@ export class ListPage {
     return found.map((address) => (address ?? '').replace(/^(?:\.\.\/)+/, ''));
   }
 
+  /** Whether the row of kinds shows the chosen one whole. */
+  async isChosenKindInSight(): Promise<boolean> {
+    return this.page.locator('.tabs [aria-current]').evaluate((tab) => {
+      const here = tab.getBoundingClientRect();
+      const row = tab.closest('.tabs')?.getBoundingClientRect();
+      // Rows scroll by whole pixels.
+      return row !== undefined && here.left > row.left - 1 && here.right < row.right + 1;
+    });
+  }
+
   /** Waits until the page says that so many posts fit. */
   async saysShown(count: number): Promise<void> {
     await this.page.getByText(new RegExp(`^${String(count)} of \\d+ posts shown`)).waitFor();
