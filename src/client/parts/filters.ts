@@ -18,7 +18,7 @@ export function startFilters(): void {
     if (target instanceof HTMLSelectElement && isListName(target.name))
       filters.change({ [target.name]: target.value });
   });
-  addEventListener('popstate', () => filters.change(readChoice()));
+  addEventListener('popstate', () => filters.readAddress());
   filters.show();
 }
 
@@ -50,7 +50,12 @@ class Filters {
 
   change(changes: Partial<ListChoice>): void {
     this.#choice = { ...this.#choice, ...changes };
-    writeAddress(this.#choice);
+    writeAddress(this.#choice, 'chosen');
+    this.show();
+  }
+
+  readAddress(): void {
+    this.#choice = readChoice();
     this.show();
   }
 
