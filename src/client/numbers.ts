@@ -1,4 +1,5 @@
 import { bringEngine } from './parts/bring-engine.ts';
+import { keepCause } from './parts/cause.ts';
 
 /**
  * Brings the program of the page of numbers when it is needed: for a choice in the address, or with
@@ -11,6 +12,7 @@ if (page !== null) {
   for (const kind of ['input', 'change', 'submit', 'focusin', 'click']) {
     page.addEventListener(kind, (event) => {
       if (kind === 'submit') event.preventDefault();
+      keepCause(page, event);
       bringEngine(page);
     });
   }

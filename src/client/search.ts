@@ -1,4 +1,5 @@
 import { bringEngine } from './parts/bring-engine.ts';
+import { keepCause } from './parts/cause.ts';
 
 /**
  * Brings the program of a search page when it is needed: for a query in the address, or with the first key in the
@@ -16,6 +17,7 @@ if (page && field) {
   for (const kind of ['input', 'change', 'submit']) {
     page.addEventListener(kind, (event) => {
       if (kind === 'submit') event.preventDefault();
+      keepCause(page, event);
       bringEngine(page);
     });
   }

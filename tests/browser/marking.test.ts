@@ -28,6 +28,40 @@ inBothPlaces('own', 'words of a hit are marked on the page that opens', async ({
   });
 });
 
+inBothPlaces('own', 'the address and the bar have the words that were typed', async (site) => {
+  const typed = 'Training models';
+  await site.open('index.html', async ({ page }) => {
+    const dialog = new SearchDialog(page);
+    await dialog.ask(typed);
+    await dialog.group('text').first().click();
+    await page.waitForURL(/posts\/.*[?&]mark=/);
+    const { searchParams } = new URL(page.url());
+    assert.deepEqual(searchParams.getAll('mark'), [typed]);
+    assert.equal(await page.locator('.found-bar b').innerText(), typed);
+    const marked = new Set((await markedTexts(page)).map((text) => text.toLowerCase()));
+    const isOther = (text: string): boolean => !typed.toLowerCase().split(' ').includes(text);
+    assert.ok([...marked].some(isOther), 'other forms are marked, too');
+    assert.deepEqual(
+      [...marked].filter((text) => !/^(?:train|model)/.test(text)),
+      [],
+    );
+  });
+});
+
+inBothPlaces('own', 'every post that a word finds has it marked', async ({ open }) => {
+  for (const word of ['optimization', 'using', 'studies', 'running', 'companies'])
+    await open(SearchPage.path(word), async ({ page }) => {
+      await new SearchPage(page).total();
+      const hits = page.locator('[data-post-slug] h3 a');
+      const addresses = await hits.evaluateAll((links) => links.map((link) => String(link)));
+      for (const address of addresses.slice(0, 4)) {
+        await page.goto(address);
+        await page.locator('.found-bar').waitFor();
+        assert.ok((await markedTexts(page)).length > 0, address);
+      }
+    });
+});
+
 inBothPlaces('own', 'a piece of code is marked as it stands, in code only', async ({ open }) => {
   await open('index.html', async ({ page, problems }) => {
     await new SearchDialog(page).ask(CODE);

@@ -19,13 +19,13 @@ export class AddressState<Name extends string> {
     return this.#values.get(name) ?? '';
   }
 
-  /** Changes some values, the address with them, and tells every listener. */
+  /** Changes some values, as one chose them, the address with them, and tells every listener. */
   set(changes: Partial<Record<Name, string>>): void {
     for (const name of this.#names) {
       const value = changes[name];
       if (value !== undefined) this.#values.set(name, value);
     }
-    writeAddress(Object.fromEntries(this.#values));
+    writeAddress(Object.fromEntries(this.#values), 'chosen');
     this.#tell();
   }
 

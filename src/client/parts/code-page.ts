@@ -3,6 +3,8 @@ import type { IndexReader } from '../../lib/code-index/format.ts';
 import type { SearchProgress } from '../../lib/code-index/read-hits.ts';
 import type { CodeQuery } from '../../lib/code-index/scan.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { causeOf, firstCause } from './cause.ts';
+import type { Cause } from './cause.ts';
 import { CodeFacets } from './code-facets.ts';
 import type { Choice } from './code-facets.ts';
 import { AT_ONCE, CodeList } from './code-list.ts';
@@ -50,25 +52,25 @@ export class CodePage {
     this.#readAddress({ typed: this.#field.value, isPattern: this.#switch.checked });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
+      this.#timer = setTimeout(() => void this.#ask('typed'), TYPING_PAUSE);
     });
     this.#field.addEventListener('focus', () => {
       this.#reader.manifest().catch(() => undefined);
     });
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask();
+      void this.#ask('submitted');
     });
     this.#page.addEventListener('change', (event) => {
       if (event.target === this.#field) return;
       if (event.target !== this.#switch) this.#choice = this.#facets.chosen();
-      void this.#ask();
+      void this.#ask(causeOf(event));
     });
     addEventListener('popstate', () => {
       this.#readAddress();
       void this.#ask();
     });
-    void this.#ask();
+    void this.#ask(firstCause(this.#page));
   }
 
   /** @param chosen what was typed and switched on before the program came; it goes before the address */
@@ -80,13 +82,14 @@ export class CodePage {
     this.#choice = this.#facets.read(address);
   }
 
-  async #ask(): Promise<void> {
+  async #ask(cause: Cause = 'shown'): Promise<void> {
+    clearTimeout(this.#timer);
     this.#asking.abort();
     const asking = new AbortController();
     this.#asking = asking;
     const text = this.#field.value.trim();
     const isPattern = this.#switch.checked;
-    writeAddress({ q: text, re: isPattern ? '1' : '', ...this.#choice });
+    writeAddress({ q: text, re: isPattern ? '1' : '', ...this.#choice }, cause);
     document.title = text === '' ? 'Code · Postshelf' : `${text} · Code · Postshelf`;
     this.#page.classList.toggle('idle', text === '');
     this.#say(null);

@@ -1,8 +1,11 @@
 import { LIST_PAGE } from '../../lib/lists/post-row.ts';
 import { writeAddress } from './address.ts';
-import { isListName, NO_CHOICE, readChoice } from './list-choice.ts';
-import type { ListChoice } from './list-choice.ts';
+import { countChoices } from './choice-counts.ts';
+import { fits, isListName, NO_CHOICE, readChoice } from './list-choice.ts';
+import type { ListChoice, Listed } from './list-choice.ts';
 import { LongList } from './long-list.ts';
+import { showOptionCount, showTabCount } from './shown-counts.ts';
+import { chooseTab } from './tabs.ts';
 import { showRows } from './whole-list.ts';
 
 /** Filters of a list of posts; the address keeps the choice. */
@@ -15,7 +18,7 @@ export function startFilters(): void {
     if (target instanceof HTMLSelectElement && isListName(target.name))
       filters.change({ [target.name]: target.value });
   });
-  addEventListener('popstate', () => filters.change(readChoice()));
+  addEventListener('popstate', () => filters.readAddress());
   filters.show();
 }
 
@@ -47,18 +50,20 @@ class Filters {
 
   change(changes: Partial<ListChoice>): void {
     this.#choice = { ...this.#choice, ...changes };
-    writeAddress(this.#choice);
+    writeAddress(this.#choice, 'chosen');
+    this.show();
+  }
+
+  readAddress(): void {
+    this.#choice = readChoice();
     this.show();
   }
 
   show(): void {
-    for (const link of this.#section.querySelectorAll<HTMLElement>('.tabs [data-filter]')) {
-      if (link.dataset['value'] === this.#choice.kind) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-    for (const select of this.form?.querySelectorAll('select') ?? [])
+    chooseTab(this.#tabs(), ({ dataset }) => dataset['value'] === this.#choice.kind);
+    for (const select of this.#selects())
       if (isListName(select.name)) select.value = this.#choice[select.name];
-    if (this.#long === undefined) this.#say(showRows(this.#section, this.#choice));
+    if (this.#long === undefined) this.#answer(showRows(this.#section, this.#choice));
     else if (!this.#long.isFresh || Object.values(this.#choice).some((value) => value !== ''))
       this.#bring();
   }
@@ -67,9 +72,9 @@ class Filters {
   #bring(reached = 0): void {
     const asked = this.#choice;
     this.#long?.show(asked, reached + LIST_PAGE).then(
-      (shown) => {
+      (all) => {
         if (asked !== this.#choice) return;
-        this.#say(shown);
+        this.#answer(all);
         if (reached > 0) this.#focusRow(reached);
       },
       () => this.#tell('The list could not be read. Load the page anew to try again.'),
@@ -78,6 +83,26 @@ class Filters {
 
   #focusRow(place: number): void {
     this.#section.querySelectorAll<HTMLElement>('.row a')[place]?.focus();
+  }
+
+  /** @param all posts of the list */
+  #answer(all: readonly Listed[]): void {
+    this.#say(all.filter((post) => fits(post, this.#choice)).length);
+    const counts = countChoices(all, this.#choice);
+    for (const tab of this.#tabs()) showTabCount(tab, counts.kind.get(tab.dataset['value'] ?? ''));
+    for (const select of this.#selects()) {
+      const { name } = select;
+      if (!isListName(name)) continue;
+      for (const option of select.options) showOptionCount(option, counts[name].get(option.value));
+    }
+  }
+
+  #tabs(): HTMLElement[] {
+    return [...this.#section.querySelectorAll<HTMLElement>('.tabs [data-filter]')];
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...(this.form?.querySelectorAll('select') ?? [])];
   }
 
   #say(shown: number): void {

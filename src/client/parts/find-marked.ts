@@ -1,8 +1,7 @@
 import { literalMatcher } from '../../lib/code-index/matcher.ts';
 import type { Match } from '../../lib/code-index/matcher.ts';
-import { fold } from '../../lib/code-index/fold.ts';
-import { isUnspaced } from '../../lib/search/unspaced.ts';
 import type { Marking } from './mark-address.ts';
+import { askedWords, wordPlaces } from './word-places.ts';
 
 /** Our own words inside a page: nothing of the text is found there. */
 const OURS =
@@ -10,7 +9,6 @@ const OURS =
 /** Text runs on inside one of these and ends at its edge. */
 const BLOCKS =
   'p, li, h1, h2, h3, h4, pre, td, th, dt, dd, caption, figcaption, blockquote, math, div, section';
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** The text of one block with the nodes that it stands in. */
 interface Stretch {
@@ -21,7 +19,7 @@ interface Stretch {
 
 /** The places of a page that its address asks to mark, in their order. */
 export function findMarked(root: Element, { words, exact }: Marking): Range[] {
-  const wanted = words.map((word) => fold(word));
+  const wanted = askedWords(words);
   const code = exact === '' ? null : literalMatcher(exact);
   return stretchesOf(root).flatMap((stretch) => {
     const places = stretch.isCode
@@ -47,22 +45,6 @@ function stretchesOf(root: Element): Stretch[] {
     block = around;
   }
   return stretches;
-}
-
-/** Whole words, in any case. */
-function wordPlaces(text: string, words: readonly string[]): Match[] {
-  const hay = fold(text);
-  const places = words.flatMap((word) => {
-    const found: Match[] = [];
-    for (let at = hay.indexOf(word); at >= 0; at = hay.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      if (isUnspaced(word)) found.push({ start: at, end });
-      else if (!LETTER.test(hay[at - 1] ?? '') && !LETTER.test(hay[end] ?? ''))
-        found.push({ start: at, end });
-    }
-    return found;
-  });
-  return places.sort((a, b) => a.start - b.start);
 }
 
 function rangeOf({ nodes }: Stretch, { start, end }: Match): Range | null {

@@ -49,7 +49,7 @@ function titleGroup({ titles, query }: Answers, root: string): HTMLElement | nul
 
 function titleRow({ post, places }: TitleHit, root: string, query: string): HTMLElement {
   return optionRow({
-    href: withMarking(`${root}posts/${post.slug}.html`, { words: query.split(/\s+/) }),
+    href: withMarking(`${root}posts/${post.slug}.html`, { words: query }),
     data: { 'data-title-slug': post.slug },
     sign: glyph(post.key),
     lines: [element('b', {}, markedText(post.title, places)), ...repeatsLine(post.repeats)],
@@ -73,7 +73,7 @@ function textRow(hit: TextHit, query: string, all: readonly TextHit[]): HTMLElem
   const lines = [element('b', {}, title), ...repeatsLine(hit.repeats)];
   if (!isAgain) lines.push(...excerptLines(hit));
   return optionRow({
-    href: withMarking(part?.href ?? hit.href, { words: hit.matched }),
+    href: withMarking(part?.href ?? hit.href, { words: query }),
     data: { 'data-post-slug': hit.slug },
     sign: glyph(hit.meta['publisherKey'] ?? ''),
     lines,
@@ -130,7 +130,7 @@ function partRow(hit: PartHit, noun: string, query: string, root: string): HTMLE
   const rest = partRest(hit);
   const address = `${root}posts/${post.slug}.html#${id}`;
   return optionRow({
-    href: withMarking(address, { words: query.split(/\s+/) }),
+    href: withMarking(address, { words: query }),
     data: { [`data-${noun}-id`]: id },
     sign: glyph(post.key),
     lines: [

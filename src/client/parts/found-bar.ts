@@ -64,7 +64,7 @@ export class FoundBar {
   #say(): void {
     const { words, exact } = this.#asked;
     const count = this.#places.length;
-    const what = element('b', {}, [exact === '' ? words.join(', ') : exact]);
+    const what = element('b', {}, [exact === '' ? words : exact]);
     const places = `${count.toLocaleString('en')} ${count === 1 ? 'place' : 'places'}`;
     const where =
       this.#now === -1 || count === 1 ? places : `${String(this.#now + 1)} of ${places}`;

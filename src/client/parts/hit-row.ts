@@ -22,12 +22,12 @@ export function hitRow(hit: TextHit, query: string, isAgain: boolean): HTMLEleme
   ];
   const title = markedText(hit.title, placesOfWords(query, hit.title));
   const text = element('div', {}, [
-    element('h3', {}, [element('a', { href: marked(hit.href, hit) }, title)]),
+    element('h3', {}, [element('a', { href: withMarking(hit.href, { words: query }) }, title)]),
     element('p', { class: 'remark facts' }, [
       ...facts.map((fact) => element('span', {}, [fact])),
       ...repeatsNote(hit.repeats, ''),
     ]),
-    ...(isAgain ? [] : [places(hit)]),
+    ...(isAgain ? [] : [places(hit, query)]),
   ]);
   return element('li', { class: 'row hit', 'data-post-slug': hit.slug }, [
     glyph(meta['publisherKey'] ?? ''),
@@ -35,21 +35,16 @@ export function hitRow(hit: TextHit, query: string, isAgain: boolean): HTMLEleme
   ]);
 }
 
-function places(hit: ProseHit): HTMLElement {
+function places(hit: ProseHit, query: string): HTMLElement {
   if (hit.parts.length === 0) return element('p', { class: 'gist' }, markedNodes(hit.excerpt));
-  const rows = hit.parts.map((part) => place(part, hit));
+  const rows = hit.parts.map((part) => place(part, query));
   return element('ul', { class: 'places bare' }, rows);
 }
 
-function place(part: ProsePart, hit: ProseHit): HTMLElement {
+function place(part: ProsePart, query: string): HTMLElement {
   return element('li', {}, [
     element('span', { class: 'remark' }, [placeOf(part)]),
-    element('a', { href: marked(part.href, hit) }, markedNodes(part.title)),
+    element('a', { href: withMarking(part.href, { words: query }) }, markedNodes(part.title)),
     ...(part.excerpt === '' ? [] : [element('p', {}, markedNodes(part.excerpt))]),
   ]);
-}
-
-/** The page that it leads to marks the words that were found. */
-function marked(href: string, hit: ProseHit): string {
-  return withMarking(href, { words: hit.matched });
 }

@@ -1,10 +1,10 @@
 import { readAddress } from './address.ts';
 
 const NAMES = ['kind', 'publisher', 'topic', 'has'] as const;
-type Name = (typeof NAMES)[number];
+export type ListName = (typeof NAMES)[number];
 
 /** What a list of posts is narrowed to; empty for everything. */
-export type ListChoice = Record<Name, string>;
+export type ListChoice = Record<ListName, string>;
 
 /** What a choice asks of a post. */
 export interface Listed {
@@ -18,7 +18,7 @@ export const NO_CHOICE: Readonly<ListChoice> = { kind: '', publisher: '', topic:
 
 /** @param query as addresses have it; the page's own by default */
 export function readChoice(query: URLSearchParams = readAddress()): ListChoice {
-  const value = (name: Name): string => query.get(name) ?? '';
+  const value = (name: ListName): string => query.get(name) ?? '';
   return {
     kind: value('kind'),
     publisher: value('publisher'),
@@ -36,6 +36,6 @@ export function fits(post: Listed, { kind, publisher, topic, has }: ListChoice):
   );
 }
 
-export function isListName(name: string): name is Name {
+export function isListName(name: string): name is ListName {
   return NAMES.some((known) => known === name);
 }

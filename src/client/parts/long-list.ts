@@ -4,7 +4,7 @@ import type { ListedPost } from '../../lib/lists/post-row.ts';
 import { GrowingList } from './growing-list.ts';
 import { HubFiles } from './hub-files.ts';
 import { fits, readChoice } from './list-choice.ts';
-import type { ListChoice } from './list-choice.ts';
+import type { ListChoice, Listed } from './list-choice.ts';
 import { rootOfSite } from './root-of-site.ts';
 import { treeNodes } from './tree-nodes.ts';
 
@@ -32,17 +32,18 @@ export class LongList {
    * Shows what fits the choice, as far as one scrolls.
    *
    * @param atOnce so many rows are there at once
-   * @returns how many posts fit
+   * @returns all posts of the list
    */
-  async show(choice: ListChoice, atOnce: number): Promise<number> {
-    const all = await this.#files.listed();
-    const fitting = all.filter((post) => {
-      const listed = { ...post, holds: holdsOf(post) };
-      return fits(listed, this.#only) && fits(listed, choice);
-    });
+  async show(choice: ListChoice, atOnce: number): Promise<Listed[]> {
+    const all = (await this.#files.listed())
+      .map((post) => ({ ...post, holds: holdsOf(post) }))
+      .filter((post) => fits(post, this.#only));
     this.#growing ??= this.#grow();
-    this.#growing.show(fitting, atOnce);
-    return fitting.length;
+    this.#growing.show(
+      all.filter((post) => fits(post, choice)),
+      atOnce,
+    );
+    return all;
   }
 
   #grow(): GrowingList<ListedPost> {

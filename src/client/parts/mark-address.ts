@@ -1,11 +1,10 @@
 /** More words than this on one page show nothing any more. */
 const MOST_WORDS = 12;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** What the page that a hit leads to is asked to mark. */
 export interface Marking {
-  /** Whole words of the prose, in any case. */
-  words: readonly string[];
+  /** What was asked of the prose, as it was typed; its words are found in all their forms. */
+  words: string;
   /** A piece of text or code, character by character; empty for none. */
   exact: string;
 }
@@ -14,9 +13,8 @@ export interface Marking {
 export function withMarking(href: string, { words, exact }: Partial<Marking>): string {
   const [path = '', fragment] = href.split('#');
   const query = new URLSearchParams();
-  const bare = (words ?? []).map((word) => word.replace(EDGES, '').toLowerCase());
-  for (const word of [...new Set(bare)].slice(0, MOST_WORDS))
-    if (word !== '') query.append('mark', word);
+  const typed = (words ?? '').trim().split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  if (typed !== '') query.set('mark', typed);
   if (exact !== undefined && exact !== '') query.set('exact', exact);
   const asked = query.toString();
   return (
@@ -27,7 +25,7 @@ export function withMarking(href: string, { words, exact }: Partial<Marking>): s
 /** What the address of this page asks to mark. */
 export function markingOf(query: URLSearchParams): Marking {
   return {
-    words: query.getAll('mark').slice(0, MOST_WORDS),
+    words: query.getAll('mark').join(' ').trim(),
     exact: (query.get('exact') ?? '').trim(),
   };
 }

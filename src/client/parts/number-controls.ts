@@ -1,6 +1,8 @@
 import { NO_UNIT } from '../../lib/numbers/conditions.ts';
 import type { ConditionName } from '../../lib/numbers/conditions.ts';
 import type { Question } from '../../lib/numbers/parse-question.ts';
+import { optionName, showOptionCount, showTabCount, tabName } from './shown-counts.ts';
+import { chooseTab } from './tabs.ts';
 
 export const NAMES = [
   'q',
@@ -20,9 +22,6 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 /** For each control the rows that would be there with each of its choices. */
 export type ChoiceCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-const COUNT = /\s*\([\d,]+\)\s*$/u;
-const TABS_COUNT = /[\d,]+\s*$/u;
 
 /**
  * The controls of the page of numbers. They show the conditions in force: those that were chosen, and
@@ -52,9 +51,7 @@ export class NumberControls {
       delete control.dataset['asked'];
       control.value = choice[control.name];
     }
-    for (const tab of this.tabs())
-      if (tab.dataset['kind'] === choice.kind) tab.setAttribute('aria-current', 'true');
-      else tab.removeAttribute('aria-current');
+    chooseTab(this.tabs(), ({ dataset }) => dataset['kind'] === choice.kind);
   }
 
   /** The reader changed a control: what the question said there is taken out of it. */
@@ -96,16 +93,13 @@ export class NumberControls {
       if (!(control instanceof HTMLSelectElement) || !isName(control.name)) continue;
       if (control.name === 'sort') continue;
       const counts = counted.get(control.name);
-      for (const option of control.options)
-        if (option.value !== '')
-          option.textContent = `${nameOf(option)} (${shown(counts?.get(option.value))})`;
+      for (const option of control.options) showOptionCount(option, counts?.get(option.value));
     }
     const kinds = counted.get('kind') ?? new Map<string, number>();
     const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
     for (const tab of this.tabs()) {
       const kind = tab.dataset['kind'] ?? '';
-      const count = shown(kind === '' ? all : kinds.get(kind));
-      tab.textContent = tab.textContent.trim().replace(TABS_COUNT, count);
+      showTabCount(tab, kind === '' ? all : kinds.get(kind));
     }
   }
 
@@ -114,12 +108,15 @@ export class NumberControls {
     if (name === 'askedMetric') return `“${this.question?.metricText ?? ''}” of the question`;
     if (name === 'askedValue') return `“${this.question?.boundText ?? ''}” of the question`;
     if (name === 'words') return `“${(this.question?.words ?? []).join(' ')}”`;
-    if (name === 'kind') return this.currentTab()?.textContent.replace(TABS_COUNT, '').trim() ?? '';
+    if (name === 'kind') {
+      const tab = this.currentTab();
+      return tab === undefined ? '' : tabName(tab);
+    }
     const control = this.control(name);
     if (control === undefined) return '';
     const label = control.closest('.choice')?.querySelector('span')?.textContent ?? '';
     const [option] = control instanceof HTMLSelectElement ? control.selectedOptions : [];
-    return `${label}: ${option === undefined ? control.value : nameOf(option)}`;
+    return `${label}: ${option === undefined ? control.value : optionName(option)}`;
   }
 
   private control(name: Name): Control | undefined {
@@ -164,12 +161,4 @@ function isName(name: string): name is Name {
 
 function hasOption({ options }: HTMLSelectElement, value: string): boolean {
   return [...options].some((option) => option.value === value);
-}
-
-function nameOf({ textContent }: HTMLOptionElement): string {
-  return textContent.replace(COUNT, '').trim();
-}
-
-function shown(count = 0): string {
-  return count.toLocaleString('en');
 }

@@ -11,6 +11,8 @@ import { rowTree } from '../../lib/numbers/row-tree.ts';
 import { selectRows } from '../../lib/numbers/select-rows.ts';
 import type { Metric } from '../../schemas/metric.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { causeOf, firstCause } from './cause.ts';
+import type { Cause } from './cause.ts';
 import { chartNodes, tableNodes } from './number-chart.ts';
 import { GrowingList } from './growing-list.ts';
 import { NAMES, NumberControls, emptyChoice, unitKey } from './number-controls.ts';
@@ -50,13 +52,13 @@ class NumbersPage {
     // Without an address the reader may have chosen something while this program was on its way.
     if (location.search !== '') this.controls.fill(fromAddress());
     for (const kind of ['input', 'change'])
-      this.page.addEventListener(kind, ({ target }) => {
-        this.controls.touched(target);
-        this.show();
+      this.page.addEventListener(kind, (event) => {
+        this.controls.touched(event.target);
+        this.show(causeOf(event));
       });
     this.page.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.show();
+      this.show('submitted');
     });
     this.page.addEventListener('click', (event) => {
       this.onClick(event);
@@ -65,7 +67,7 @@ class NumbersPage {
       this.controls.fill(fromAddress());
       this.show();
     });
-    this.show();
+    this.show(firstCause(this.page));
     this.page.dataset['ready'] = '';
   }
 
@@ -79,12 +81,12 @@ class NumbersPage {
     const kind = link.dataset['kind'];
     if (kind !== undefined) this.controls.fill({ ...this.controls.choice(), kind });
     else this.controls.fill({ ...emptyChoice(), metric: asked.get('metric') ?? '' });
-    this.show();
+    this.show('chosen');
   }
 
-  private show(): void {
+  private show(cause: Cause = 'shown'): void {
     const choice = this.controls.choice();
-    writeAddress(choice);
+    writeAddress(choice, cause);
     const question = parseQuestion(choice.q, this.finder);
     this.controls.showAsked(question, question.metric?.name ?? '');
     const { selection, isUnread } = this.selectionOf(choice, question);

@@ -1,5 +1,7 @@
 import type { ProseCounts, ProseFilters } from '../prose-search.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { causeOf, firstCause } from './cause.ts';
+import type { Cause } from './cause.ts';
 import { totalOf } from './answers-in-words.ts';
 import { CodeGroup } from './code-group.ts';
 import { AT_ONCE } from './code-list.ts';
@@ -52,16 +54,16 @@ export class SearchPage {
     this.#readAddress(this.#field.value);
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#ask(), TYPING_PAUSE);
+      this.#timer = setTimeout(() => void this.#ask('typed'), TYPING_PAUSE);
     });
     this.#field.addEventListener('focus', () => void this.#hub.prose().catch(() => undefined));
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       keepSearch(this.#field.value);
-      void this.#ask();
+      void this.#ask('submitted');
     });
     this.#page.addEventListener('change', (event) => {
-      if (event.target !== this.#field) void this.#ask();
+      if (event.target !== this.#field) void this.#ask(causeOf(event));
     });
     this.#page.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('.hit a')) keepSearch(this.#field.value);
@@ -71,7 +73,7 @@ export class SearchPage {
       this.#readAddress();
       void this.#ask();
     });
-    void this.#ask().then(() => {
+    void this.#ask(firstCause(this.#page)).then(() => {
       const named = document.getElementById(location.hash.slice(1));
       if (named !== null && this.#page.contains(named)) named.scrollIntoView();
     });
@@ -84,12 +86,13 @@ export class SearchPage {
     if (typed === '' || typed === address.get('q')) this.#facets.choose(address);
   }
 
-  async #ask(): Promise<void> {
+  async #ask(cause: Cause = 'shown'): Promise<void> {
     const number = ++this.#question;
     const query = this.#field.value.trim();
     const filters = this.#facets.chosen();
+    clearTimeout(this.#timer);
     clearTimeout(this.#keeping);
-    writeAddress({ q: query, ...filters });
+    writeAddress({ q: query, ...filters }, cause);
     document.title = query === '' ? 'Search · Postshelf' : `${query} · Search · Postshelf`;
     this.#page.classList.toggle('idle', query === '');
     delete this.#part('sentence').dataset['total'];

@@ -12,7 +12,7 @@ const OPEN = 5;
 /** Posts whose titles match. */
 export function titleList(hits: readonly TitleHit[], query: string): HTMLElement[] {
   const rows = hits.map(({ post, places }) => {
-    const href = withMarking(`posts/${post.slug}.html`, { words: query.split(/\s+/) });
+    const href = withMarking(`posts/${post.slug}.html`, { words: query });
     return element('li', { class: 'hit', 'data-title-slug': post.slug }, [
       glyph(post.key),
       element('div', {}, [
@@ -33,7 +33,7 @@ export function partList(
   const rows = hits.map((hit) => {
     const { post, id } = hit.part;
     const rest = partRest(hit);
-    const href = withMarking(`posts/${post.slug}.html#${id}`, { words: query.split(/\s+/) });
+    const href = withMarking(`posts/${post.slug}.html#${id}`, { words: query });
     return element('li', { class: 'hit', [`data-${noun}-id`]: id }, [
       glyph(post.key),
       element('div', {}, [

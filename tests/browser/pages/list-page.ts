@@ -6,6 +6,8 @@ export class ListPage {
   /** Rows that a reader sees. */
   readonly rows: Locator;
   readonly nothing: Locator;
+  /** Links that narrow the list to one kind; the first to none. */
+  readonly kinds: Locator;
   /** Brings the posts beyond the first page of a long list. */
   readonly more: Locator;
 
@@ -13,7 +15,13 @@ export class ListPage {
     this.page = page;
     this.rows = page.locator('main .row:visible');
     this.nothing = page.locator('[data-nothing]');
+    this.kinds = page.getByRole('navigation', { name: 'Kinds' }).getByRole('link');
     this.more = page.locator('[data-more]');
+  }
+
+  /** The posts that the text of a tab promises: 12 of `How-tos 12`. */
+  static countOf(text: string): number {
+    return Number(/([\d,]+)$/.exec(text.trim())?.[1]?.replaceAll(',', ''));
   }
 
   filter(name: string): Locator {
@@ -37,6 +45,16 @@ export class ListPage {
     const links = await this.page.locator('main .row h3 a').all();
     const found = await Promise.all(links.map((link) => link.getAttribute('href')));
     return found.map((address) => (address ?? '').replace(/^(?:\.\.\/)+/, ''));
+  }
+
+  /** Whether the row of kinds shows the chosen one whole. */
+  async isChosenKindInSight(): Promise<boolean> {
+    return this.page.locator('.tabs [aria-current]').evaluate((tab) => {
+      const here = tab.getBoundingClientRect();
+      const row = tab.closest('.tabs')?.getBoundingClientRect();
+      // Rows scroll by whole pixels.
+      return row !== undefined && here.left > row.left - 1 && here.right < row.right + 1;
+    });
   }
 
   /** Waits until the page says that so many posts fit. */
