@@ -47,7 +47,7 @@ export function valueColumns(
 ): ValueColumns {
   const trailing = rows.map((row) => trailingValues(row));
   const counts = trailing.map(({ length }) => length);
-  const least = Math.min(headWords, ...counts);
+  const least = counts.reduce((fewest, count) => Math.min(fewest, count), headWords);
   const usual = usualCount(counts, least);
   // Where some rows have fewer, the names of the others may end in a figure: one word is left for their column.
   const count = usual < headWords ? usual : least;
