@@ -61,7 +61,7 @@ const SHARED_STEMS = 0.6;
 
 /**
  * Between two pieces of a numbered list a line that says what the item above does is the alt text of its
- * picture, no heading: of 54 in the dumps learned from none is one.
+ * picture, no heading: of 81 in the posts learned from none is one.
  */
 export function saysItemAgain({ facts, before, after }: Spot): boolean {
   if (before?.marker?.rendered !== true || !before.marker.ordered) return false;

@@ -18,7 +18,7 @@ export const R: Language = {
 export const JULIA: Language = {
   lang: 'julia',
   trigger:
-    /^\s*(?:julia> |pkg> |\(?@?\w*\)? ?pkg> |using \w+(?:, \w+)*$|end$|function \w+!?\()|\w!\(\w|\(.*; \w+ ?= /m,
+    /^\s*(?:julia> |(?:\(@?[\w.]+\) )?pkg> |using \w+(?:, \w+)*$|end$|function \w+!?\()|\w!\(\w|\(.*; \w+ ?= /m,
   rules: [
     { scope: 'line', pattern: /^(?:julia|(?:\(@?[\w.]+\) )?pkg)> /, weight: 6 },
     { scope: 'line', pattern: /^function \w+!\(/, weight: 2 },
