@@ -56,18 +56,24 @@ function shuffled(dumps: readonly string[], seed: number): string[] {
     .map(({ dump }) => dump);
 }
 
-/** Scores dumps that were not learned from: each in one of the folds. */
+/** Scores dumps that were not learned from: each in one of the folds, learning from a share of the others. */
 function crossValidate(
   examples: readonly LevelExample[],
-  { folds, shrink, seed }: FittingOptions & { seed: number },
+  { folds, shrink, share, seed }: FittingOptions & { share: number; seed: number },
   judged: (model: LevelModel, unseen: readonly LevelExample[]) => void,
 ): void {
   const dumps = shuffled([...new Set(examples.map(({ dump }) => dump))], seed);
   for (let fold = 0; fold < folds; fold += 1) {
     const held = new Set(dumps.filter((_, at) => at % folds === fold));
-    const learned = examples.filter(({ dump }) => !held.has(dump));
+    const others = dumps.filter((dump) => !held.has(dump));
+    const learned = new Set(others.slice(0, Math.round(others.length * share)));
     judged(
-      toModel(trainLevels(learned, shrink)),
+      toModel(
+        trainLevels(
+          examples.filter(({ dump }) => learned.has(dump)),
+          shrink,
+        ),
+      ),
       examples.filter(({ dump }) => held.has(dump)),
     );
   }
@@ -94,6 +100,8 @@ const forestsText = ({ forests: { reads, opens, top } }: StoredLevels): string =
 
 interface Options extends FittingOptions {
   seeds: number;
+  /** Share of the dumps outside a fold that is learned from when it is scored: tells what more posts would give. */
+  share: number;
   divide: boolean;
   dry: boolean;
 }
@@ -136,6 +144,7 @@ fittingCommand('train-levels', 'Learns the weights of the heading levels from du
   shrink: 2,
 })
   .option('--seeds <n>', 'ways of making the folds', toNumber, 5)
+  .option('--share <x>', 'of the dumps of other folds learn from so many only', toNumber, 1)
   .option('--divide', 'tell how the held-out error divides', false)
   .option('--dry', 'write nothing', false)
   .action(run)
