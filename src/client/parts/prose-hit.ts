@@ -52,11 +52,12 @@ export function toHit(fragment: PagefindFragment, root: string, query: string): 
   const path = fragment.raw_url.replace(/^\/+/, '');
   const slug = path.replace(/^.*\//, '').replace(/\.html$/, '');
   const href = root + path;
+  const title = closeUp(fragment.meta['title'] ?? slug);
   return {
     slug,
-    title: closeUp(fragment.meta['title'] ?? slug),
+    title,
     href,
-    excerpt: withCuts(readable(fragment.excerpt)),
+    excerpt: withCuts(withoutTitle(readable(fragment.excerpt), title)),
     meta: fragment.meta,
     filters: fragment.filters,
     matched: matchedWords(fragment, query),
@@ -154,6 +155,17 @@ function marks(
 /** As readers see it, without what only the index needs. */
 function readable(text: string): string {
   return closeUp(readableRows(text));
+}
+
+/** The text of a post begins with its title and a stop; the title stands above the excerpt already. */
+function withoutTitle(excerpt: string, title: string): string {
+  const words = excerpt.split(' ');
+  const bare = words.map((word) => word.replaceAll(/<\/?mark>|&\w+;/g, ''));
+  const named = title.split(/\s+/).map(lettersOf);
+  const isTitle =
+    SENTENCE_END.test(bare[named.length - 1] ?? '') &&
+    named.every((word, place) => lettersOf(bare[place] ?? '') === word);
+  return isTitle ? words.slice(named.length).join(' ') : excerpt;
 }
 
 /** Pagefind cuts its excerpt out of a text without a sign; what begins small or ends in mid-sentence was cut there. */

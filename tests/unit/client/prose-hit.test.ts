@@ -34,3 +34,15 @@ test('an excerpt says where it was cut out of its sentence', () => {
   assert.equal(shown('Pour <mark>ink</mark>.'), 'Pour <mark>ink</mark>.');
   assert.equal(shown(''), '');
 });
+
+test('an excerpt does not begin with the title that stands above it', () => {
+  const shown = (title: string, excerpt: string): string =>
+    toHit({ ...fragmentOf('h3', 's1'), meta: { title }, excerpt }, '', 'ink').excerpt;
+  assert.equal(
+    shown('Ink & <Trays>', '<mark>Ink</mark> &amp; &lt;Trays&gt;. Ada Lind Pour <mark>ink</mark>.'),
+    'Ada Lind Pour <mark>ink</mark>.',
+  );
+  assert.equal(shown('Trays', 'Trays of <mark>ink</mark>.'), 'Trays of <mark>ink</mark>.');
+  assert.equal(shown('Trays', '<mark>Trays</mark>.'), '');
+  assert.equal(shown('Trays of oak', 'Trays of <mark>ink</mark>.'), 'Trays of <mark>ink</mark>.');
+});
