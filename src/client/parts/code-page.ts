@@ -125,7 +125,8 @@ export class CodePage {
     const help = found.length === 0 ? await nothingInCode(query, answer, build) : null;
     signal.throwIfAborted();
     this.#part('results').hidden = false;
-    this.#page.classList.toggle('nothing', found.length === 0);
+    // What filters hold back can be let in again by them.
+    this.#page.classList.toggle('nothing', answer.found.length === 0);
     this.#facets.show(answer.found, this.#choice);
     this.#list.show(found, query.isPattern ? '' : query.text);
     if (help !== null) this.#part('hits').replaceChildren(help);
