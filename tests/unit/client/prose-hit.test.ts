@@ -29,8 +29,8 @@ test('what was found is named by its address: an item or a section that is a ste
 test('an excerpt says where it was cut out of its sentence', () => {
   const shown = (excerpt: string): string =>
     toHit({ ...fragmentOf('h3', 's1'), excerpt }, '', 'ink').excerpt;
-  assert.equal(shown('of <mark>ink</mark> a day'), '… of <mark>ink</mark> a day …');
-  assert.equal(shown('<mark>ink</mark> dries.'), '… <mark>ink</mark> dries.');
+  assert.equal(shown('of <mark>ink</mark> a day'), '…\u00A0of <mark>ink</mark> a day\u00A0…');
+  assert.equal(shown('<mark>ink</mark> dries.'), '…\u00A0<mark>ink</mark> dries.');
   assert.equal(shown('Pour <mark>ink</mark>.'), 'Pour <mark>ink</mark>.');
   assert.equal(shown(''), '');
 });
