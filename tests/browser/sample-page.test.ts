@@ -41,6 +41,20 @@ for (const look of [PHONE_LIGHT, { ...DESK_LIGHT, width: 640 }])
     );
   });
 
+inPlace('own', 'file', 'an address links to lines that are there', async (site) => {
+  const path = widestSample();
+  for (const [fragment, words] of [
+    ['#L2', 'Link to line 2'],
+    ['#L9999', ''],
+    ['#L3-L9999', /^Link to lines 3–\d{2}$/],
+  ] as const)
+    await site.open(path + fragment, async ({ page }) => {
+      const said = await page.locator('[data-link-lines]').innerText();
+      if (typeof words === 'string') assert.equal(said, words);
+      else assert.match(said, words);
+    });
+});
+
 inPlace('own', 'file', 'on paper a sample is broken into lines, without buttons', async (site) => {
   await site.open(widestSample(), async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
