@@ -73,6 +73,11 @@ inPlace('own', 'file', 'on paper a search says what was asked, without buttons',
       await page.locator('[data-total]').waitFor();
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('input[name="q"]:visible').count(), 1, path);
+      const paint = await page
+        .locator('main mark')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).printColorAdjust);
+      assert.equal(paint, 'exact', path);
       const pressed = page.locator('button:visible, summary.button:visible');
       assert.deepEqual(await pressed.allInnerTexts(), [], path);
     });
