@@ -6,6 +6,8 @@ import { startSearchDialog } from './parts/search-dialog.ts';
 import { startTheme } from './parts/theme.ts';
 
 const NEAREST = 2;
+/** More words than these make no name for a button. */
+const LONGEST = 60;
 
 startTheme();
 startMenu();
@@ -22,7 +24,9 @@ void findRoot().then((found) => {
   const search = document.querySelector<HTMLAnchorElement>('[data-find-words]');
   if (search !== null && words !== '') {
     search.href = `${root}search.html?q=${encodeURIComponent(words)}`;
-    search.lastChild?.replaceWith(`Search for “${words}”`);
+    search.lastChild?.replaceWith(
+      words.length > LONGEST ? 'Search for these words' : `Search for “${words}”`,
+    );
   }
   const rows = nearest(words, posts, NEAREST).map(({ slug, title }) =>
     element('li', { class: 'row' }, [

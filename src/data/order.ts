@@ -20,6 +20,14 @@ export function newestFirst(a: Dated, b: Dated): number {
   );
 }
 
+/** How `newestFirst` has put a list, for readers; one post has no order. */
+export function orderInWords(posts: readonly Pick<Dated, 'published'>[]): string[] {
+  const dated = posts.filter(({ published }) => published !== undefined).length;
+  if (posts.length < 2) return [];
+  if (dated === 0) return ['in the order in which they came'];
+  return [...(dated < posts.length ? ['dated ones first'] : []), 'the newest at the top'];
+}
+
 /** The other posts that share something with this one, nearest first; repeats of a post are left out. */
 export function relatedTo<Post extends Classified>(
   post: Classified,

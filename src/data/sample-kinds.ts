@@ -1,5 +1,5 @@
 import type { PostView } from './posts.ts';
-import { amount } from './wording.ts';
+import { amount, counted } from './wording.ts';
 
 type Holding = Pick<PostView, 'counts' | 'sampleLanguages'>;
 
@@ -15,9 +15,11 @@ export function sampleKinds({ counts, sampleLanguages }: Holding, most: number):
   const outputs = counts.samples - total(sampleLanguages);
   const [only] = sampleLanguages;
   if (sampleLanguages.length === 1 && outputs === 0) return only?.label ?? '';
-  return [
+  const parts = [
     ...sampleLanguages.slice(0, most).map(({ label, count }) => `${amount(count)} ${label}`),
-    ...(others > 0 ? [`${amount(others)} other${others === 1 ? '' : 's'}`] : []),
-    ...(outputs > 0 ? [`${amount(outputs)} output${outputs === 1 ? '' : 's'}`] : []),
-  ].join(', ');
+    ...(others > 0 ? [counted(others, 'other')] : []),
+    ...(outputs > 0 ? [counted(outputs, 'output')] : []),
+  ];
+  // No line breaks between a count and what it counts.
+  return parts.map((part) => part.replace(' ', '\u00A0')).join(', ');
 }

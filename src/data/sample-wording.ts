@@ -51,10 +51,12 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
 /** `__init__`, which every class may have. */
 const OF_EVERY_CLASS = /^__\w+__$/;
 
+/** A section that is called as its sample is, `Output`, adds nothing. */
 function nameIn({ kind, defines, calls, libraries, section }: NamedSample): string | undefined {
   const own = kind === 'output' || kind === 'configuration' ? [] : [...defines, ...calls];
   const shell = kind === 'session' || own.length === 0 ? libraries : [];
-  const places = section === null ? [] : [section.title];
+  const isNamed = section !== null && section.title.toLowerCase() !== KINDS[kind].toLowerCase();
+  const places = isNamed ? [section.title] : [];
   return [...own, ...shell, ...places].find(isTelling);
 }
 

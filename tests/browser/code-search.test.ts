@@ -84,6 +84,27 @@ inBothPlaces('own', 'without re=1 signs of regular expressions are only signs', 
   await assertFindsAll(site, samplesOf('own'), ['.*', '(', '[', '^'], false);
 });
 
+inBothPlaces('own', 'what filters hold back is said, and they can be taken off', async (site) => {
+  await site.open(`${CodePage.path('import')}&lang=python&role=output`, async ({ page }) => {
+    const code = new CodePage(page);
+    assert.equal(await code.total(), 0);
+    const said = await page.locator('.empty').innerText();
+    assert.match(said, /^Not with these filters\s+\d+ samples would match without the filters\./);
+    assert.doesNotMatch(said, /Did you mean/);
+    assert.equal(await page.locator('.facet.none', { hasText: 'Output' }).count(), 1);
+    await page.getByRole('checkbox', { name: 'Output' }).click();
+    await page.locator('[data-sample-id]').first().waitFor();
+  });
+});
+
+inBothPlaces('own', 'names far from the query are not offered beside a near one', async (site) => {
+  await site.open(CodePage.path('np.wher('), async ({ page }) => {
+    const offers = page.locator('.empty .try').first();
+    assert.match(await offers.innerText(), /^Did you mean\s+np\.where/);
+    assert.doesNotMatch(await offers.innerText(), /\bhere\b/i);
+  });
+});
+
 inBothPlaces('own', 'typing searches, and the address can be given to others', async ({ open }) => {
   await open('code/index.html', async ({ page }) => {
     const code = new CodePage(page);

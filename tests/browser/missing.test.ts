@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hubFolder } from '../hubs/hubs.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { inPlace } from './harness/in-places.ts';
-import { LOOKS } from './harness/looks.ts';
+import { LOOKS, PHONE_LIGHT } from './harness/looks.ts';
 
 /** Narrower than this, a title has a word a line. */
 const READABLE = 200;
@@ -32,5 +32,34 @@ inPlace(
         { look },
       );
     }
+  },
+);
+
+inPlace(
+  'own',
+  'http',
+  'words of an address that cannot be broken stay on the page',
+  async (site) => {
+    for (const [address, words] of [
+      ['pneumonoultramicroscopicsilicovolcanoconiosis.html', /^Search for “pneumono/],
+      [`${'a-mistyped-address-of-many-words-'.repeat(4)}.html`, /^Search for these words$/],
+    ] as const)
+      await site.open(
+        address,
+        async ({ page }) => {
+          const search = page.locator('[data-find-words]');
+          await search.getByText(/Search for/).waitFor();
+          assert.match((await search.innerText()).trim(), words);
+          const spills = await search.evaluate((button) => {
+            const text = document.createRange();
+            text.selectNodeContents(button);
+            const [frame, inner] = [button, text].map((part) => part.getBoundingClientRect());
+            return frame === undefined || inner === undefined || inner.right > frame.right - 8;
+          });
+          assert.equal(spills, false, address);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+        },
+        { look: PHONE_LIGHT },
+      );
   },
 );

@@ -14,6 +14,7 @@ import { folderAddress, PLACES } from './harness/places.ts';
 import { visit } from './harness/visit.ts';
 
 const PAGE = 'offline.html';
+const TABLET = { ...DESK_LIGHT, width: 1024 };
 
 const folder = mkdtempSync(join(tmpdir(), 'postshelf-offer-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -42,6 +43,13 @@ const PACKS: readonly Pack[] = [
   })),
   { ...WHOLE, kind: 'book', key: 'aws', file: 'publisher-aws.epub' },
   { ...WHOLE, kind: 'topic', key: 'vision', name: 'Vision', file: 'topic-vision.zip', bytes: 412 },
+  {
+    ...WHOLE,
+    kind: 'topic',
+    key: 'recommendation',
+    name: 'Search and recommendation',
+    file: 'topic-recommendation.zip',
+  },
   { ...WHOLE, kind: 'data', name: 'Data', file: 'postshelf-data.zip' },
 ];
 
@@ -54,7 +62,7 @@ for (const { name, offer } of OFFERS) {
   for (const place of PLACES) {
     browserTest(`${PAGE} ${name} is sound over ${place}`, async (browser) => {
       const home = await folderAddress(siteWith(name, offer), place);
-      for (const look of [PHONE_LIGHT, DESK_LIGHT, { ...DESK_LIGHT, width: 1024 }]) {
+      for (const look of [{ ...PHONE_LIGHT, width: 320 }, PHONE_LIGHT, DESK_LIGHT, TABLET]) {
         const problems = await visit(browser, { home, path: PAGE, look }, (open) =>
           problemsInBothThemes(open, place === 'http'),
         );

@@ -112,6 +112,14 @@ inPlace('own', 'file', 'on paper a short table stays on one page', async ({ open
   });
 });
 
+inPlace('own', 'file', 'on paper the head of a long table stands on every sheet', async (site) => {
+  await site.open(`metrics/${longestTable()}.html`, async ({ page }) => {
+    const { heads, rows } = await new PaperPage(page).printedHeads();
+    assert.ok(rows > 1, 'the table needs two sheets here');
+    assert.equal(heads, rows);
+  });
+});
+
 function longestTable(): string {
   const [longest] = readTables('own').toSorted((a, b) => b.rows.length - a.rows.length);
   return longest?.id ?? '';

@@ -6,7 +6,7 @@ import { pagesOfEachKind, postPaths } from '../hubs/hub-pages.ts';
 import { samplesOf, scan } from '../hubs/samples.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { inBothPlaces, inPlace } from './harness/in-places.ts';
-import { LOOKS } from './harness/looks.ts';
+import { DESK_LIGHT, LOOKS, PHONE_LIGHT } from './harness/looks.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 
 const DUMPS = join(import.meta.dirname, '../../content/dumps');
@@ -175,6 +175,20 @@ inBothPlaces('own', 'recent searches are offered, and can be cleared', async ({ 
     await page.goto(`${home}search.html`);
     assert.equal(await page.locator('[data-part="recent"]').isVisible(), false);
   });
+});
+
+inPlace('own', 'file', 'keys are named where there are keys', async ({ open }) => {
+  for (const look of [PHONE_LIGHT, DESK_LIGHT])
+    await open(
+      POST,
+      async ({ page }) => {
+        const search = new SearchDialog(page);
+        await search.ask('model');
+        assert.equal(await search.dialog.getByText('move').isVisible(), look === DESK_LIGHT);
+        assert.equal(await search.answer.isVisible(), true);
+      },
+      { look },
+    );
 });
 
 /** Run in the page. */

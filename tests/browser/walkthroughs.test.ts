@@ -127,6 +127,7 @@ inBothPlaces(
         .locator('thead a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       assert.deepEqual(addresses, [`../posts/${one}.html`, `../posts/${other}.html`]);
+      assert.equal(await page.getByText('Two at most').count(), stepsBySlug().size - 2);
       assert.deepEqual(await problemsInBothThemes(visit, site.place === 'http'), []);
       await page.reload();
       await comparison.getByRole('table').waitFor();
@@ -134,6 +135,7 @@ inBothPlaces(
       await comparison.getByRole('button', { name: 'Close' }).click();
       assert.equal(await comparison.isVisible(), false);
       assert.equal(await pick(one).isChecked(), false);
+      assert.equal(await page.getByText('Two at most').count(), 0);
     });
     await site.open(
       `${PAGE}?compare=${one},${other}`,

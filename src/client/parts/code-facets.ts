@@ -6,8 +6,8 @@ interface Facet {
   name: string;
   title: string;
   valuesOf: (found: FoundSample) => readonly string[];
-  /** How a value reads; itself when it is not given. */
-  label?: (value: string, found: FoundSample) => string;
+  /** How a value reads, of a chosen one without a sample that has it; itself when it is not given. */
+  label?: (value: string, found?: FoundSample) => string;
 }
 
 /** Values shown of one facet; the chosen ones are shown beyond it. */
@@ -49,7 +49,7 @@ export class CodeFacets {
         title: 'Post',
         // Of very many samples it is not known without reading them: then there is no such choice.
         valuesOf: ({ hit }) => (hit === null ? [] : [hit.sample.slug]),
-        label: (slug, { hit }) => hit?.post.title ?? slug,
+        label: (slug, found) => found?.hit?.post.title ?? slug,
       },
     ];
   }
@@ -88,7 +88,7 @@ export class CodeFacets {
     const chosen = choice[facet.name] ?? [];
     for (const value of chosen)
       if (!values.some((row) => row.value === value))
-        values.push({ value, label: value, count: 0 });
+        values.push({ value, label: facet.label?.(value) ?? value, count: 0 });
     if (values.length === 0) return null;
     const shown = values.filter(({ value }, place) => place < SHOWN || chosen.includes(value));
     return element('fieldset', { class: 'facets' }, [

@@ -6,6 +6,8 @@ import { readNames } from './script-reader.ts';
 const MOST_SUGGESTIONS = 6;
 /** A name has to share this much with the query to be offered. */
 const LEAST_LIKENESS = 0.25;
+/** And so much of what the nearest one shares: beside a good offer, weak ones only confuse. */
+const OF_NEAREST = 0.5;
 
 interface Asked {
   text: string;
@@ -18,13 +20,13 @@ export async function nothingInCode(
   answer: FoundSamples,
   build: string,
 ): Promise<HTMLElement> {
-  const names = isPattern ? [] : await readNames('', build).catch(() => []);
-  const tried =
-    answer.found.length > 0
-      ? `${count(answer.found.length, 'sample')} would match without the filters.`
-      : `All ${count(answer.samples, 'sample')} were searched for exactly this, character by character.`;
+  const isFiltered = answer.found.length > 0;
+  const names = isPattern || isFiltered ? [] : await readNames('', build).catch(() => []);
+  const tried = isFiltered
+    ? `${count(answer.found.length, 'sample')} would match without the filters.`
+    : `All ${count(answer.samples, 'sample')} were searched for exactly this, character by character.`;
   return element('div', { class: 'empty' }, [
-    element('h3', {}, ['Not in the code']),
+    element('h3', {}, [isFiltered ? 'Not with these filters' : 'Not in the code']),
     element('p', {}, [tried]),
     ...near(nearestNames(text, names)),
     element('p', { class: 'try' }, ['Or', ...otherWays({ text, isPattern }, answer)]),
@@ -54,12 +56,13 @@ function near(names: readonly string[]): HTMLElement[] {
 /** Names that share most trigrams with the text (Dice's coefficient). */
 function nearestNames(text: string, names: readonly string[]): string[] {
   const asked = new Set(gramsOf(text));
-  return names
+  const near = names
     .map((name) => ({ name, likeness: likeness(asked, gramsOf(name)) }))
     .filter((row) => row.likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ name }) => name);
+    .slice(0, MOST_SUGGESTIONS);
+  const least = OF_NEAREST * (near[0]?.likeness ?? 0);
+  return near.filter((row) => row.likeness >= least).map(({ name }) => name);
 }
 
 function likeness(asked: ReadonlySet<string>, grams: readonly string[]): number {

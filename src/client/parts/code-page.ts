@@ -4,6 +4,7 @@ import type { SearchProgress } from '../../lib/code-index/read-hits.ts';
 import type { CodeQuery } from '../../lib/code-index/scan.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { causeOf, firstCause } from './cause.ts';
+import { showChosen } from './chosen-filters.ts';
 import type { Cause } from './cause.ts';
 import { CodeFacets } from './code-facets.ts';
 import type { Choice } from './code-facets.ts';
@@ -125,8 +126,10 @@ export class CodePage {
     const help = found.length === 0 ? await nothingInCode(query, answer, build) : null;
     signal.throwIfAborted();
     this.#part('results').hidden = false;
-    this.#page.classList.toggle('nothing', found.length === 0);
+    // What filters hold back can be let in again by them.
+    this.#page.classList.toggle('nothing', answer.found.length === 0);
     this.#facets.show(answer.found, this.#choice);
+    showChosen(this.#page, this.#choice);
     this.#list.show(found, query.isPattern ? '' : query.text);
     if (help !== null) this.#part('hits').replaceChildren(help);
     const took = performance.now() - began;

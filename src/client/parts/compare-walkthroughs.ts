@@ -52,12 +52,14 @@ export function startComparison(
   update();
 }
 
-/** Ticks the boxes of the chosen ones, and closes the others when there are enough. */
+/** Ticks the boxes of the chosen ones, and closes the others when there are enough, with a word why. */
 function tickBoxes(page: HTMLElement, slugs: readonly string[]): void {
   for (const box of page.querySelectorAll<HTMLInputElement>('[data-pick]')) {
     const slug = box.closest<HTMLElement>('.row')?.dataset['slug'] ?? '';
     box.checked = slugs.includes(slug);
     box.disabled = slugs.length === MOST && !box.checked;
+    box.nextSibling?.replaceWith(box.disabled ? ' Two at most' : ' Compare');
+    box.ariaDescription = box.disabled ? 'Two at most' : null;
   }
 }
 

@@ -37,11 +37,14 @@ export function startLineLinks(): void {
     document.getElementById(`L${String(first)}`)?.scrollIntoView({ block: 'center' });
 }
 
+/** Null where the address names no line that is there. */
 function readRange(): Range | null {
   const [, from, to] = RANGE.exec(location.hash) ?? [];
   if (from === undefined) return null;
   const ends = [Number(from), Number(to ?? from)];
-  return { first: Math.min(...ends), last: Math.max(...ends) };
+  const lines = document.querySelectorAll('.numbered .ln').length;
+  const first = Math.min(...ends);
+  return first > lines ? null : { first, last: Math.min(Math.max(...ends), lines) };
 }
 
 function hashOf({ first }: Range, number: number): string {

@@ -50,6 +50,8 @@ export class NumberControls {
       if (!isName(control.name)) continue;
       delete control.dataset['asked'];
       control.value = choice[control.name];
+      // An address can name what is not there, which narrows nothing.
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
     chooseTab(this.tabs(), ({ dataset }) => dataset['kind'] === choice.kind);
   }

@@ -24,5 +24,5 @@ export function partRest({ part, places }: PartHit): (Node | string)[] {
   const marks = outside.filter(({ end }) => end <= from + SHOWN);
   const shifted = marks.map(({ start, end }) => ({ start: start - from, end: end - from }));
   const shown = markedText(text.slice(from, from + SHOWN), shifted);
-  return [from > earliest ? '… ' : '', ...shown, text.length > from + SHOWN ? ' …' : ''];
+  return [from > earliest ? '…\u00A0' : '', ...shown, text.length > from + SHOWN ? '\u00A0…' : ''];
 }

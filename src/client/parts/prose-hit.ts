@@ -38,6 +38,9 @@ const WORDS_BEFORE_MATCH = 6;
 /** A text or row is shown from its beginning when the match is no further from it. */
 const NEAR_BEGINNING = 10;
 const MOST_PARTS = 3;
+/** What was cut off; no line breaks between it and the words. */
+const CUT_BEFORE = '…\u00A0';
+const CUT_AFTER = '\u00A0…';
 const SENTENCE_END = /[.!?…:]["”’)]*$/;
 
 type Anchor = PagefindFragment['anchors'][number];
@@ -52,11 +55,12 @@ export function toHit(fragment: PagefindFragment, root: string, query: string): 
   const path = fragment.raw_url.replace(/^\/+/, '');
   const slug = path.replace(/^.*\//, '').replace(/\.html$/, '');
   const href = root + path;
+  const title = closeUp(fragment.meta['title'] ?? slug);
   return {
     slug,
-    title: closeUp(fragment.meta['title'] ?? slug),
+    title,
     href,
-    excerpt: withCuts(readable(fragment.excerpt)),
+    excerpt: withCuts(withoutTitle(readable(fragment.excerpt), title)),
     meta: fragment.meta,
     filters: fragment.filters,
     matched: matchedWords(fragment, query),
@@ -119,7 +123,7 @@ function around(words: readonly string[], place: Place): { title: string; excerp
   const titleEnd = Math.min(next, anchor.location + length);
   const marked = new Set(locations);
   const named = marks(words, marked, [anchor.location, titleEnd]);
-  const title = whole > length ? `${named} …` : withoutAddedStop(named, anchor.text);
+  const title = whole > length ? `${named}\u00A0…` : withoutAddedStop(named, anchor.text);
   const first = Math.min(...locations.filter((location) => location >= titleEnd));
   if (!Number.isFinite(first)) return { title, excerpt: '' };
   const [from, to] = stretchAround(words, first, [titleEnd, next]);
@@ -127,8 +131,8 @@ function around(words: readonly string[], place: Place): { title: string; excerp
   const end = Math.min(to, start + PART_WORDS);
   const excerpt = marks(words, marked, [start, end]);
   // What begins or ends in mid-sentence says so.
-  const before = start > from && !SENTENCE_END.test(words[start - 1] ?? '') ? '… ' : '';
-  const after = end < to && !SENTENCE_END.test(words[end - 1] ?? '') ? ' …' : '';
+  const before = start > from && !SENTENCE_END.test(words[start - 1] ?? '') ? CUT_BEFORE : '';
+  const after = end < to && !SENTENCE_END.test(words[end - 1] ?? '') ? CUT_AFTER : '';
   return { title, excerpt: before + excerpt + after };
 }
 
@@ -156,11 +160,22 @@ function readable(text: string): string {
   return closeUp(readableRows(text));
 }
 
+/** The text of a post begins with its title and a stop; the title stands above the excerpt already. */
+function withoutTitle(excerpt: string, title: string): string {
+  const words = excerpt.split(' ');
+  const bare = words.map((word) => word.replaceAll(/<\/?mark>|&\w+;/g, ''));
+  const named = title.split(/\s+/).map(lettersOf);
+  const isTitle =
+    SENTENCE_END.test(bare[named.length - 1] ?? '') &&
+    named.every((word, place) => lettersOf(bare[place] ?? '') === word);
+  return isTitle ? words.slice(named.length).join(' ') : excerpt;
+}
+
 /** Pagefind cuts its excerpt out of a text without a sign; what begins small or ends in mid-sentence was cut there. */
 function withCuts(excerpt: string): string {
   const text = excerpt.replaceAll(/<\/?mark>/g, '').trim();
-  const before = /^\p{Ll}/u.test(text) ? '… ' : '';
-  return before + excerpt + (text === '' || SENTENCE_END.test(text) ? '' : ' …');
+  const before = /^\p{Ll}/u.test(text) ? CUT_BEFORE : '';
+  return before + excerpt + (text === '' || SENTENCE_END.test(text) ? '' : CUT_AFTER);
 }
 
 function markOf(word: string): string {

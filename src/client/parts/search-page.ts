@@ -1,6 +1,7 @@
 import type { ProseCounts, ProseFilters } from '../prose-search.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { causeOf, firstCause } from './cause.ts';
+import { showChosen } from './chosen-filters.ts';
 import type { Cause } from './cause.ts';
 import { totalOf } from './answers-in-words.ts';
 import { CodeGroup } from './code-group.ts';
@@ -121,6 +122,7 @@ export class SearchPage {
     const counts = await this.#counts(answers);
     return () => {
       this.#facets.showCounts(counts);
+      showChosen(this.#page, filters);
       this.#fill('titles', titleList(titles, query), titles.length);
       this.#fill('tables', partList(tables, query, 'table'), tables.length);
       this.#fill('claims', partList(claims, query, 'claim'), claims.length);

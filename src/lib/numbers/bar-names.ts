@@ -34,7 +34,7 @@ function quoted(sentence: string): string {
   const opening = OPENING.exec(sentence)?.[0] ?? sentence;
   if (opening.length <= LONGEST_QUOTE) return opening;
   const cut = opening.slice(0, LONGEST_QUOTE);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  return `${cut.slice(0, cut.lastIndexOf(' '))}\u00A0…`;
 }
 
 /** Adds what differs to names that several have; what is the same for all of these tells nothing. */

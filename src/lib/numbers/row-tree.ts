@@ -41,11 +41,16 @@ export function rowTree(row: NumberRow, { post, metric, glyph }: RowContext): Tr
         t('span', { class: 'from' }, [glyphTree(post.publisher, glyph), post.publisherName]),
         ...(post.published === '' ? [] : [t('span', {}, [post.published])]),
         ...(row.isLikely ? [t('span', {}, ['metric inferred'])] : []),
-        t('a', { href }, [`${post.title}, ${row.place}`]),
+        t('a', { href }, [`${post.title}, ${unbroken(row.place)}`]),
         ...(row.table === '' ? [] : [t('a', { href: `${row.table}.html` }, ['All of the table'])]),
       ]),
     ]),
   ]);
+}
+
+/** A sign or a word of a place is not left behind at the end of a line: `§ Results`, `step 4`. */
+function unbroken(place: string): string {
+  return place.replace(' ', '\u00A0');
 }
 
 /** The number, and a long unit on a line of its own. */

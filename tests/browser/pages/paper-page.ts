@@ -1,4 +1,24 @@
+import { inflateSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
+
+/** Colours that nothing else has, and how a PDF names them. */
+const INKS = {
+  head: { css: 'rgb(255 0 51)', pdf: '1 0 .2 rg' },
+  row: { css: 'rgb(51 0 255)', pdf: '.2 0 1 rg' },
+} as const;
+
+/** What is drawn on each sheet of a PDF. */
+function drawn(pdf: Buffer): string[] {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].flatMap(([, packed = '']) => {
+    try {
+      return [inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')];
+    } catch {
+      // Pictures and faces are packed otherwise.
+      return [];
+    }
+  });
+}
 
 /** A page as it goes on paper: its text runs through columns, which are broken as pages are. */
 export class PaperPage {
@@ -53,6 +73,17 @@ export class PaperPage {
       const rows = [...table.querySelectorAll('tbody tr')];
       return rows.filter((row) => row.getBoundingClientRect().left < title).length;
     });
+  }
+
+  /** On how many sheets a table has its head when it is printed, and on how many its rows stand. */
+  async printedHeads(): Promise<{ heads: number; rows: number }> {
+    const [head, row] = [INKS.head.css, INKS.row.css];
+    await this.page.addStyleTag({
+      content: `.table thead * { color: ${head} !important } .table td { color: ${row} !important }`,
+    });
+    const sheets = drawn(await this.page.pdf({ preferCSSPageSize: true }));
+    const holding = (ink: string): number => sheets.filter((sheet) => sheet.includes(ink)).length;
+    return { heads: holding(INKS.head.pdf), rows: holding(INKS.row.pdf) };
   }
 
   /** Titles of tables with few rows that stand on several pages. */

@@ -29,8 +29,20 @@ test('what was found is named by its address: an item or a section that is a ste
 test('an excerpt says where it was cut out of its sentence', () => {
   const shown = (excerpt: string): string =>
     toHit({ ...fragmentOf('h3', 's1'), excerpt }, '', 'ink').excerpt;
-  assert.equal(shown('of <mark>ink</mark> a day'), '… of <mark>ink</mark> a day …');
-  assert.equal(shown('<mark>ink</mark> dries.'), '… <mark>ink</mark> dries.');
+  assert.equal(shown('of <mark>ink</mark> a day'), '…\u00A0of <mark>ink</mark> a day\u00A0…');
+  assert.equal(shown('<mark>ink</mark> dries.'), '…\u00A0<mark>ink</mark> dries.');
   assert.equal(shown('Pour <mark>ink</mark>.'), 'Pour <mark>ink</mark>.');
   assert.equal(shown(''), '');
+});
+
+test('an excerpt does not begin with the title that stands above it', () => {
+  const shown = (title: string, excerpt: string): string =>
+    toHit({ ...fragmentOf('h3', 's1'), meta: { title }, excerpt }, '', 'ink').excerpt;
+  assert.equal(
+    shown('Ink & <Trays>', '<mark>Ink</mark> &amp; &lt;Trays&gt;. Ada Lind Pour <mark>ink</mark>.'),
+    'Ada Lind Pour <mark>ink</mark>.',
+  );
+  assert.equal(shown('Trays', 'Trays of <mark>ink</mark>.'), 'Trays of <mark>ink</mark>.');
+  assert.equal(shown('Trays', '<mark>Trays</mark>.'), '');
+  assert.equal(shown('Trays of oak', 'Trays of <mark>ink</mark>.'), 'Trays of <mark>ink</mark>.');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { newestFirst, relatedAmong, relatedTo } from '../../../src/data/order.ts';
+import { newestFirst, orderInWords, relatedAmong, relatedTo } from '../../../src/data/order.ts';
 import type { PostRecord } from '../../../src/schemas/post-view.ts';
 
 type Dated = Parameters<typeof newestFirst>[0];
@@ -36,6 +36,15 @@ interface Classified {
 function classified(slug: string, topics: string[], publisher = 'x'): Classified {
   return { slug, publisher, kind: 'news', topics, duplicateOf: undefined };
 }
+
+test('a list says how it is put', () => {
+  const said = (...days: (string | undefined)[]): string =>
+    orderInWords(days.map((published) => ({ published }))).join(', ');
+  assert.equal(said('2021'), '');
+  assert.equal(said('2022', '2021'), 'the newest at the top');
+  assert.equal(said('2021', undefined), 'dated ones first, the newest at the top');
+  assert.equal(said(undefined, undefined), 'in the order in which they came');
+});
 
 test('shared topics weigh most; sharing only the kind is not enough', () => {
   const post = classified('a', ['nlp', 'gpu'], 'aws');

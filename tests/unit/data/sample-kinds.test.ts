@@ -9,7 +9,7 @@ function kinds(samples: number, ...languages: [label: string, count: number][]):
     label,
     count,
   }));
-  return sampleKinds({ counts, sampleLanguages }, 2);
+  return sampleKinds({ counts, sampleLanguages }, 2).replaceAll('\u00A0', ' ');
 }
 
 test('what the samples are in adds up to their number', () => {
@@ -20,4 +20,16 @@ test('what the samples are in adds up to their number', () => {
     '5 Python, 3 Shell, 2 others, 2 outputs',
   );
   assert.equal(kinds(0), '');
+});
+
+test('a count stays with what it counts', () => {
+  const rows = [
+    { lang: 'python', label: 'Python', count: 3 },
+    { lang: 'csharp', label: 'C# script', count: 2 },
+  ];
+  const counts = { steps: 0, procedures: 0, tables: 0, samples: 5 };
+  assert.equal(
+    sampleKinds({ counts, sampleLanguages: rows }, 2),
+    '3\u00A0Python, 2\u00A0C# script',
+  );
 });

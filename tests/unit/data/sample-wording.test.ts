@@ -33,3 +33,9 @@ test('names that stand in any program tell nothing', () => {
   assert.equal(titleOf({ calls: ['print'], section: null }), 'Python program');
   assert.equal(titleOf({ calls: ['printer.open'] }), 'Python program: printer.open');
 });
+
+test('what a sample is stands in its title once', () => {
+  const output = { kind: 'output', lang: 'text' } as const;
+  assert.equal(titleOf({ ...output, section: { id: 's1', title: 'Output' } }), 'Output');
+  assert.equal(titleOf({ ...output, section: { id: 's1', title: 'Loans' } }), 'Output: Loans');
+});

@@ -43,7 +43,7 @@ test('a figure that nothing names is known by its sentence', () => {
   );
   assert.deepEqual(names, [
     'With only one clerk',
-    'With seven clerks who all sit at the long desk below …',
+    'With seven clerks who all sit at the long desk below\u00A0…',
     'It lends 40.',
   ]);
 });
