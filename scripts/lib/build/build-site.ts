@@ -4,7 +4,7 @@ import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
 import { isIngested, markIngested } from './ingest-stamp.ts';
-import { withLock } from './lock.ts';
+import { withLock } from '../lock.ts';
 import { makePages } from './make-pages.ts';
 import { nameBuild } from './name-build.ts';
 import type { BuildPlan } from './plan.ts';

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACKS_SCHEMA_VERSION } from '../../../src/schemas/packs.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
-import { withLock } from '../build/lock.ts';
+import { withLock } from '../lock.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import type { Stages } from '../build/stage.ts';
 import { removeOnInterrupt } from '../interrupt.ts';
