@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeOnInterrupt } from './interrupt.ts';
 
@@ -33,7 +33,16 @@ async function take(file: string): Promise<void> {
       `another run works on the same content (process ${String(owner)}): wait until it has ended. If no such run is there, delete ${file}.`,
     );
   await rm(file, { force: true });
-  await writeFile(file, String(process.pid), { flag: 'wx' });
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(String(process.pid));
+  } catch (error) {
+    // On a full disk there is room for a name, but not for what it says.
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 function isRunning(pid: number): boolean {
