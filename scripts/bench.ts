@@ -1,6 +1,6 @@
 import { arch, cpus } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { timeBuilds } from './lib/bench/build.ts';
 import type { BuiltDump } from './lib/bench/build.ts';
 import { corpusOf, readCorpora } from './lib/bench/corpus.ts';
@@ -72,7 +72,14 @@ const command = new Command('npm run bench --')
   )
   .option('--big <MB,MB…>', 'lengths of the dumps read to measure memory', toSizes, [8, 64])
   .option('--dumps <dir...>', 'more folders of dumps to measure on, beside content/dumps', [])
-  .option('--only <part>', 'speed, growth, memory, or build, which is not measured otherwise')
+  .addOption(
+    new Option('--only <part>', 'one part; build is not measured otherwise').choices([
+      'speed',
+      'growth',
+      'memory',
+      'build',
+    ]),
+  )
   .option('--posts <n>', 'posts of the hub that is built', toCount, 1000)
   .action(run);
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { readLedger } from '../src/lib/ids/ledger-file.ts';
 import type { Issue } from '../src/lib/issue.ts';
+import { assertContent, dumpsOf, notCompared } from './lib/check/check-folders.ts';
 import { checkIds } from './lib/check/check-ids.ts';
 import { checkLinks } from './lib/check/check-links.ts';
 import { checkSources } from './lib/check/check-sources.ts';
@@ -20,13 +21,16 @@ interface Options {
 function run(options: Options): void {
   const started = performance.now();
   const content = resolve(options.content);
+  assertContent(content);
+  const dumps = dumpsOf(content, options.dumps === undefined ? undefined : resolve(options.dumps));
   const ledgerPath = join(content, 'ids.json');
   const issues: Issue[] = [];
   const entries = readContent(content, (issue) => issues.push(issue));
   const text = existsSync(ledgerPath) ? readFileSync(ledgerPath, 'utf8') : null;
   const ledger = text === null ? null : readLedger(text, ledgerPath).ledger;
   issues.push(
-    ...checkSources(resolve(options.dumps ?? join(content, 'dumps')), entries),
+    ...notCompared(dumps),
+    ...checkSources(dumps, entries),
     ...checkIds(content, entries, committedText(ledgerPath)),
     ...checkLinks(entries, ledger),
   );
@@ -45,7 +49,10 @@ const command = new Command('npm run check --')
       'content',
     ),
   )
-  .option('--dumps <dir>', 'the dumps they were made of (default: CONTENT/dumps)')
+  .option(
+    '--dumps <dir>',
+    'the dumps they were made of (default: CONTENT/dumps, or where CONTENT lies in them)',
+  )
   .action(run);
 
 await runCommand(command);

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { assertContent } from './lib/check/check-folders.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
 import { FIRST_PORT, readPort } from './lib/serve/port.ts';
@@ -13,7 +15,10 @@ const command = new Command('npm run dev --')
   .option('--content <dir>', 'folder with posts/ and ids.json (default: content)')
   .option('--port <number>', 'first port to try', readPort, FIRST_PORT)
   .action(async ({ content, port }: Options) => {
-    if (content !== undefined) process.env['POSTSHELF_CONTENT'] = content;
+    if (content !== undefined) {
+      assertContent(resolve(content));
+      process.env['POSTSHELF_CONTENT'] = resolve(content);
+    }
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');
     await dev({ root: ROOT, server: { host: '127.0.0.1', port } });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Command } from 'commander';
 import { explainPost, lineRange, type Range } from './parse/explain.ts';
 import { readAndParse } from './parse/read-posts.ts';
@@ -7,6 +8,14 @@ interface Options {
   out?: string;
   explain?: string | true;
 }
+
+/** Whoever reads what is printed may stop, as `| head` does: then nobody needs the rest. */
+let isUnread = false;
+
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  isUnread = true;
+});
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -22,32 +31,44 @@ function rangeOf({ explain }: Options): Range | null {
   return range;
 }
 
-function parseFile(file: string, range: Range | null, folder: string | undefined): void {
+/** Prints, and lets what goes wrong with that be heard. */
+async function print(text: string): Promise<void> {
+  if (isUnread) return;
+  process.stdout.write(text);
+  await setImmediate();
+}
+
+async function parseFile(
+  file: string,
+  range: Range | null,
+  folder: string | undefined,
+): Promise<void> {
   let output: Prediction | null = null;
   const open = (): Prediction | null => {
     if (folder !== undefined) output ??= openPrediction(file, folder);
     return output;
   };
   for (const read of readAndParse(file)) {
-    if (range) process.stdout.write(explainPost(read, range));
+    if (range) await print(explainPost(read, range));
+    if (isUnread && folder === undefined) return;
     open()?.add(read.post);
   }
   const written = open()?.close();
   if (written !== undefined) console.log(written);
 }
 
-function run(files: string[], options: Options): void {
+async function run(files: string[], options: Options): Promise<void> {
   if (options.out === undefined && options.explain === undefined)
     fail('parse: say --out DIR or --explain.');
   const started = performance.now();
   const range = rangeOf(options);
-  for (const file of files) parseFile(file, range, options.out);
+  for (const file of files) await parseFile(file, range, options.out);
   if (options.out === undefined) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${String(files.length)} dump${files.length === 1 ? '' : 's'} in ${seconds} s`);
 }
 
-new Command('parse')
+await new Command('npm run parse --')
   .description('Recovers the structure of text dumps: posts, blocks, numbers, languages, tables.')
   .argument('<files...>', 'dumps to read')
   .option('--out <dir>', 'write NAME.pred.jsonl and NAME.pred.posts.json there')
@@ -55,12 +76,12 @@ new Command('parse')
     '--explain [lines]',
     'print line, block, rule, reason and margin, for all lines or a range such as 120-140',
   )
-  .showHelpAfterError('(parse --help says more)')
-  .action((files: string[], options: Options) => {
+  .showHelpAfterError('(npm run parse -- --help says more)')
+  .action(async (files: string[], options: Options) => {
     try {
-      run(files, options);
+      await run(files, options);
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }
   })
-  .parse();
+  .parseAsync();

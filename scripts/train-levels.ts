@@ -8,10 +8,12 @@ import {
 } from '../src/lib/blocks/levels/level-model.ts';
 import type { Level } from '../src/lib/blocks/levels/level-path.ts';
 import type { StoredSigns } from '../src/lib/blocks/levels/sign.ts';
+import { runCommand } from './lib/run-command.ts';
 import { fittingCommand, toNumber, type FittingOptions } from './training/command.ts';
 import { readGoldPosts } from './training/gold-outlines.ts';
 import { levelExample, trainLevels, type LevelExample } from './training/level-examples.ts';
 import { Division } from './training/level-oracles.ts';
+import { namesOfGold } from './training/names-of-gold.ts';
 import { random } from './training/random.ts';
 
 const WEIGHTS = new URL('../src/lib/blocks/levels/level-weights.json', import.meta.url);
@@ -126,6 +128,8 @@ function tellValidation(
 }
 
 function run(folders: string[], options: Options): void {
+  // A folder that was mistyped would take part in silence.
+  for (const folder of folders) namesOfGold(folder);
   const examples = folders.flatMap((folder) =>
     readGoldPosts(folder).flatMap((post) => levelExample(folder, post) ?? []),
   );
@@ -139,13 +143,15 @@ function run(folders: string[], options: Options): void {
   writeFileSync(FORESTS, forestsText(learned));
 }
 
-fittingCommand('train-levels', 'Learns the weights of the heading levels from dumps with gold.', {
-  folds: 0,
-  shrink: 2,
-})
+const command = fittingCommand(
+  'npx node scripts/train-levels.ts',
+  'Learns the weights of the heading levels from dumps with gold.',
+  { folds: 0, shrink: 2 },
+)
   .option('--seeds <n>', 'ways of making the folds', toNumber, 5)
   .option('--share <x>', 'of the dumps of other folds learn from so many only', toNumber, 1)
   .option('--divide', 'tell how the held-out error divides', false)
   .option('--dry', 'write nothing', false)
-  .action(run)
-  .parse();
+  .action(run);
+
+await runCommand(command);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { decode } from '../src/lib/blocks/segment/decode.ts';
 import { LABELS } from '../src/lib/blocks/segment/labels.ts';
 import { untrainedModel, type Model } from '../src/lib/blocks/segment/model.ts';
+import { runCommand } from './lib/run-command.ts';
 import { toNumber, trainingCommand, type TrainingOptions } from './training/command.ts';
 import { randomFrom, shuffled, train, type Settings } from './training/crf.ts';
 import { readExamples, type Example } from './training/gold.ts';
@@ -96,8 +97,8 @@ ${tally.report(options.confusions)}`);
   writeFileSync(options.out === 'weights' ? WEIGHTS : options.out, storedForm(model));
 }
 
-trainingCommand(
-  'train',
+const command = trainingCommand(
+  'npm run train --',
   'Learns the weights of the segmentation from dumps with gold and reports cross-validated scores.',
   { folds: 5, epochs: 48, rate: 0.1, shrink: 0.004 },
 )
@@ -112,5 +113,6 @@ trainingCommand(
     '002=5',
   ])
   .option('--confusions', 'list the lines that were labelled wrongly', false)
-  .action(run)
-  .parse();
+  .action(run);
+
+await runCommand(command);

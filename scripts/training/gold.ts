@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { splitLines } from '../../src/lib/dump/line.ts';
 import { splitPosts } from '../../src/lib/dump/split-posts.ts';
@@ -6,6 +6,7 @@ import { latticeOf, type Lattice } from '../../src/lib/blocks/segment/lattice.ts
 import { LABELS, labelIndex, type Label } from '../../src/lib/blocks/segment/labels.ts';
 import { sceneOf } from '../../src/lib/blocks/segment/scene.ts';
 import type { Model } from '../../src/lib/blocks/segment/model.ts';
+import { namesOfGold } from './names-of-gold.ts';
 
 /** One post with the true label of each of its lines. */
 export interface Example {
@@ -43,12 +44,13 @@ function readBlocks(path: string): GoldBlock[] {
   return rows.map((row): GoldBlock => JSON.parse(row));
 }
 
-/** Every post of the dumps of a folder that have gold. */
+/**
+ * Every post of the dumps of a folder that have gold.
+ *
+ * @throws when none has
+ */
 export function readExamples(folder: string, model: Model): Example[] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.gold.jsonl'))
-    .sort();
-  return names.flatMap((name) => {
+  return namesOfGold(folder).flatMap((name) => {
     const dump = basename(name, '.gold.jsonl');
     const labels = truthOf(readBlocks(join(folder, name)));
     const text = readFileSync(join(folder, `${dump}.txt`), 'utf8');

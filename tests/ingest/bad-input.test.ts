@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEntry } from '../../src/lib/mdx/parse-entry.ts';
 import { createShelf, KETTLE, LAMP, post } from './shelf.ts';
@@ -35,6 +36,23 @@ test('an empty and a binary file are one issue each; the others are imported', a
     ],
   );
   assert.equal(shelf.slugs().length, 1);
+});
+
+test('a link that leads nowhere is one issue; a folder with the name of a dump is none', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('d.txt', LAMP);
+  symlinkSync(join(shelf.dumps, 'nowhere'), join(shelf.dumps, 'lost.txt'));
+  symlinkSync('loop.txt', join(shelf.dumps, 'loop.txt'));
+  mkdirSync(join(shelf.dumps, 'old.txt'));
+  const { issues, posts } = await shelf.ingest();
+  assert.deepEqual(
+    issues.map(({ code, severity, file }) => [code, severity, file.slice(-8)]),
+    [
+      ['unreadable', 'error', 'loop.txt'],
+      ['unreadable', 'error', 'lost.txt'],
+    ],
+  );
+  assert.equal(posts.length, 1);
 });
 
 test('broken UTF-8, a byte order mark and Windows line ends lose nothing', async (t) => {

@@ -50,6 +50,21 @@ test('other line ends alone are no edit', async (t) => {
   assert.doesNotMatch(shelf.entry(KETTLE_SLUG), /\r/);
 });
 
+test('a byte order mark that an editor put in front is no edit, and hides none', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', KETTLE);
+  await shelf.ingest();
+  const path = join(shelf.content, 'posts', `${KETTLE_SLUG}.mdx`);
+  writeFileSync(path, `\uFEFF${shelf.entry(KETTLE_SLUG)}`);
+  assert.equal((await shelf.ingest()).posts[0]?.outcome, 'changed');
+  await edited(shelf);
+  const marked = `\uFEFF${shelf.entry(KETTLE_SLUG)}`;
+  writeFileSync(path, marked);
+  const { issues, posts } = await shelf.ingest();
+  assert.deepEqual([issues, posts[0]?.outcome], [[], 'kept']);
+  assert.equal(shelf.entry(KETTLE_SLUG), marked);
+});
+
 test('an entry that an edit made invalid is reported with its line, and kept', async (t) => {
   const shelf = createShelf(t);
   await edited(shelf);

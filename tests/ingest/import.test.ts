@@ -84,7 +84,7 @@ test('addresses and dates come from the file beside the dumps', async (t) => {
   const row = { title: 'Lamps that know when to shine', publisher: 'unknown' };
   shelf.dump(
     'originals.json',
-    JSON.stringify([{ ...row, url: 'https://example.com/lamps', published: '2021-04' }]),
+    `\uFEFF${JSON.stringify([{ ...row, url: 'https://example.com/lamps', published: '2021-04' }])}`,
   );
   const { issues } = await shelf.ingest();
   assert.deepEqual(issues, []);

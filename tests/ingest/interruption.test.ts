@@ -1,13 +1,29 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withLock } from '../../scripts/lib/lock.ts';
 import { createShelf, KETTLE, LAMP, post } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'scripts', 'ingest.ts');
+
+/** How a run of the command ended, and what it said. */
+function run(shelf: Shelf): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [COMMAND, shelf.dumps, '--content', shelf.content]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      resolve({ code, said });
+    });
+  });
+}
 
 /** Changes both posts, so that a run has something to write. */
 function change(shelf: Shelf): void {
@@ -61,6 +77,44 @@ test('a run that was stopped while files were moved is finished by the next', as
     [],
   );
 });
+
+test('two runs at once do not touch each other: the second one says so and does nothing', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', KETTLE + LAMP);
+  const first = withLock(shelf.content, async () => {
+    const second = await run(shelf);
+    assert.equal(second.code, 1);
+    assert.match(second.said, /another run .*process \d+/);
+    assert.deepEqual(shelf.slugs(), []);
+  });
+  await first;
+  assert.equal((await run(shelf)).code, 0);
+  assert.equal(shelf.slugs().length, 2);
+  assert.deepEqual(
+    Object.keys(shelf.snapshot()).filter((path) => !path.endsWith('.mdx')),
+    ['ids.json'],
+  );
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  test(`stopped by ${signal}, a run leaves nothing behind`, async (t) => {
+    const shelf = createShelf(t);
+    shelf.dump('a.txt', KETTLE);
+    await shelf.ingest();
+    const before = shelf.snapshot();
+    const many = Array.from({ length: 400 }, (_, n) =>
+      post(`Note ${String(n)}`, `It is ${String(n)}.`),
+    );
+    shelf.dump('b.txt', many.join(''));
+    const child = spawn(process.execPath, [COMMAND, shelf.dumps, '--content', shelf.content]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    while (!existsSync(join(shelf.content, '.staging')) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill(signal);
+    assert.equal(await ended, 130);
+    assert.deepEqual(shelf.snapshot(), before);
+    assert.deepEqual(readdirSync(shelf.content).sort(), ['ids.json', 'posts']);
+  });
 
 test('killed at any moment, the content is the old or the new one', async (t) => {
   const shelf = createShelf(t);

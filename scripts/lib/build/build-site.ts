@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainDisk } from '../disk.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { countErrors, reportIssues } from '../report-issues.ts';
 import { isIngested, markIngested } from './ingest-stamp.ts';
-import { withLock } from './lock.ts';
+import { withLock } from '../lock.ts';
 import { makePages } from './make-pages.ts';
 import { nameBuild } from './name-build.ts';
 import type { BuildPlan } from './plan.ts';
@@ -22,7 +23,7 @@ import type { Stages } from './stage.ts';
  * @returns number of things that need a person; the site is made without them
  */
 export function buildSite(plan: BuildPlan, stages: Stages): Promise<number> {
-  return withLock(plan.cache, () => build(plan, stages));
+  return explainDisk(() => withLock(plan.cache, () => build(plan, stages)));
 }
 
 async function build(plan: BuildPlan, stages: Stages): Promise<number> {

@@ -3,6 +3,7 @@ import type { Hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { listDumps } from '../ingest/list-dumps.ts';
 import type { BuildPlan } from './plan.ts';
 
 /** Whatever stands here decides what an entry made of a dump looks like. */
@@ -33,16 +34,17 @@ async function stampOf(plan: BuildPlan): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of CODE) await addFolder(hash, join(plan.root, folder));
   await addFile(hash, join(plan.root, LOCK_FILE));
-  for (const name of (await namesIn(plan.dumps)).filter(isRead)) {
+  const { dumps, issues } = listDumps([plan.dumps]);
+  // A file that cannot be read any more is to be told.
+  hash.update(issues.map(({ file }) => file).join('\n'));
+  for (const { path, name } of dumps) {
     hash.update(`\n${name}\n`);
-    await addFile(hash, join(plan.dumps, name));
+    await addFile(hash, path);
   }
+  const originals = join(plan.dumps, ORIGINALS);
+  if (existsSync(originals)) await addFile(hash.update(ORIGINALS), originals);
   hash.update((await namesIn(join(plan.content, 'posts'))).join('\n'));
   return hash.digest('hex');
-}
-
-function isRead(name: string): boolean {
-  return name.endsWith('.txt') || name === ORIGINALS;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -28,7 +28,7 @@ export interface BuildPlan {
 }
 
 /** Entries of foreign dumps go into this folder inside the dumps, or one so named beside the site. */
-const ENTRIES = '.postshelf';
+export const ENTRIES_BESIDE_DUMPS = '.postshelf';
 /** Begins the name of each content's cache. */
 export const CACHE_PREFIX = 'build-';
 
@@ -71,9 +71,9 @@ interface Choice {
 function contentFolder({ own, dumps, out, remarks, options }: Choice): string {
   if (options.content !== undefined) return resolve(options.content);
   if (options.dumps === undefined) return own;
-  const inside = join(dumps, ENTRIES);
+  const inside = join(dumps, ENTRIES_BESIDE_DUMPS);
   if (isWritable(existsSync(inside) ? inside : dumps)) return inside;
-  const beside = `${out}${ENTRIES}`;
+  const beside = `${out}${ENTRIES_BESIDE_DUMPS}`;
   remarks.push(
     `${dumps} cannot be written to: the entries go to ${beside}. Choose another place with --content DIR.`,
   );

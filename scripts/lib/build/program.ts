@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeOnInterrupt } from '../interrupt.ts';
 import { drawIcons } from './icons.ts';
 import { cacheFolder } from './plan.ts';
 import type { BuildPlan } from './plan.ts';
-import { removeOnInterrupt } from './swap-in.ts';
 
 /** What makes the pages of any hub, compiled by Astro. */
 export interface PageProgram {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { withLock } from './lock.ts';
+import { withLock } from '../lock.ts';
 import { CACHE_PREFIX, cacheFolder } from './plan.ts';
 import { notesFolder } from './remember-site.ts';
 

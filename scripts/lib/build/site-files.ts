@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { ADDED, foreignNames } from './own-files.ts';
 
 /** A file of a finished site; its bytes are read when they are needed. */
 export interface SiteFile {
@@ -9,11 +10,9 @@ export interface SiteFile {
   read: () => Promise<Uint8Array>;
 }
 
-/** What `npm run pack` adds, and what is made of all other files: no archive goes into an archive. */
-const ADDED = ['packs', 'cards', 'offline', 'sw.js'];
-
 /**
- * The files of a finished site without those that are added to it, sorted by path.
+ * The files of a site without those that are added to it, as no archive goes into an archive, and
+ * without a person's own, sorted by path.
  *
  * @param instead texts that take the place of files there
  */
@@ -21,11 +20,12 @@ export async function siteFiles(
   site: string,
   instead: ReadonlyMap<string, string> = new Map(),
 ): Promise<SiteFile[]> {
+  const others = new Set([...ADDED, ...foreignNames(site)]);
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !ADDED.includes(path.split('/')[0] ?? ''));
+    .filter((path) => !others.has(path.split('/')[0] ?? ''));
   return [...new Set([...paths, ...instead.keys()])].sort().map((path) => {
     const text = instead.get(path);
     return {

@@ -1,55 +1,51 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-
-/** What every finished site has: a folder with other things in it is not ours to replace. */
-const SIGNS_OF_A_SITE = ['index.html', 'assets'];
+import { dirname, join } from 'node:path';
+import { removeOnInterrupt } from '../interrupt.ts';
+import { foreignNames, isSite } from './own-files.ts';
 
 /**
  * Makes a folder anew beside its place and swaps it in by renaming once it is whole: a build that
- * fails or is interrupted leaves what was there before.
+ * fails or is interrupted leaves what was there before. What a person put into it stays.
  */
 export async function replaceFolder(
-  target: string,
+  place: string,
   fill: (staging: string) => Promise<void>,
 ): Promise<void> {
+  const target = existsSync(place) ? realpathSync(place) : place;
   const staging = `${target}.building`;
   const previous = `${target}.previous`;
   await assertReplaceable(target);
   await mkdir(dirname(target), { recursive: true });
-  // A build that was killed between the two renames left the site under this name.
-  if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+  settleKilled(target, previous);
   rmSync(staging, { recursive: true, force: true });
   const forget = removeOnInterrupt(staging);
   try {
     await fill(staging);
-    rmSync(previous, { recursive: true, force: true });
     if (existsSync(target)) renameSync(target, previous);
     renameSync(staging, target);
   } finally {
     forget();
     rmSync(staging, { recursive: true, force: true });
   }
+  settleKilled(target, previous);
+}
+
+/** Ends what a build may have been killed in: it left the site, or what is not its own, under another name. */
+function settleKilled(target: string, previous: string): void {
+  if (!existsSync(previous)) return;
+  if (!existsSync(target)) {
+    renameSync(previous, target);
+    return;
+  }
+  for (const name of foreignNames(previous))
+    if (!existsSync(join(target, name))) renameSync(join(previous, name), join(target, name));
   rmSync(previous, { recursive: true, force: true });
 }
 
 async function assertReplaceable(target: string): Promise<void> {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) throw new Error(`${target} is a file: name a folder.`);
-  const names = await readdir(target);
-  if (names.length === 0 || SIGNS_OF_A_SITE.every((name) => names.includes(name))) return;
+  if (isSite(target) || (await readdir(target)).length === 0) return;
   throw new Error(`${target} holds files that are no site of ours: name a new or empty folder.`);
-}
-
-/** Removes a half-made folder when the process is told to stop. @returns how to let it be */
-export function removeOnInterrupt(staging: string): () => void {
-  const stop = (): void => {
-    rmSync(staging, { recursive: true, force: true });
-    process.exit(130);
-  };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, stop);
-  return () => {
-    for (const signal of signals) process.removeListener(signal, stop);
-  };
 }

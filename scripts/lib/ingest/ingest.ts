@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { emptyLedger } from '../../../src/lib/ids/ledger.ts';
 import type { Ledger } from '../../../src/lib/ids/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/lib/ids/ledger-file.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
+import { withLock } from '../lock.ts';
 import { enterHandWritten, retireMissing } from './enter-ids.ts';
 import { loadEntries } from './entries.ts';
 import type { EntryMaker } from './entry-maker.ts';
@@ -63,17 +65,21 @@ const LEDGER = 'ids.json';
  * Dumps → entries and ids. All entries are made, read back and accounted for before the first one
  * appears in the content folder; then they appear together. A person's entries are never changed.
  *
- * @throws only for the disk: a folder that cannot be read or written
+ * @throws only for the disk, a folder that cannot be read or written, and when another run is at it
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const list = listDumps(options.dumps);
-  const bytes = list.dumps.reduce((sum, dump) => sum + dump.bytes, 0);
-  if (list.dumps.length === 0) return { posts: [], removed: [], issues: list.issues, bytes };
+  if (list.dumps.length === 0) return { posts: [], removed: [], issues: list.issues, bytes: 0 };
+  return withLock(options.content, () => importList(list, options));
+}
+
+async function importList(list: DumpList, options: IngestOptions): Promise<IngestResult> {
+  const bytes = lengthOf(list);
   const staging = await openStaging(options.content, options.write);
   try {
     const ledger = loadLedger(join(options.content, LEDGER));
     if (ledger.ledger === null) return { posts: [], removed: [], issues: ledger.issues, bytes };
-    const run = startRun(options, { list, staging, ledger: ledger.ledger });
+    const run = await startRun(options, { list, staging, ledger: ledger.ledger });
     try {
       await importAll(run, list, options);
     } finally {
@@ -100,9 +106,9 @@ interface Parts {
   ledger: Ledger;
 }
 
-function startRun(options: IngestOptions, { list, staging, ledger }: Parts): Run {
+async function startRun(options: IngestOptions, { list, staging, ledger }: Parts): Promise<Run> {
   const entries = loadEntries(join(options.content, 'posts'));
-  const surveyed = survey(list.dumps);
+  const surveyed = await survey(list.dumps);
   const issues = [...list.issues, ...surveyed.issues];
   const originals = createOriginalsReader((issue) => issues.push(issue));
   for (const { folder } of list.dumps) originals(folder);
@@ -150,6 +156,7 @@ async function importDump(dump: DumpFile, line: ImportLine, onPost: () => void):
   let posts = 0;
   for (const source of readPosts(dump, ignore)) {
     onPost();
+    await setImmediate();
     await line.add(source);
     isClosed = source.closed;
     posts += 1;

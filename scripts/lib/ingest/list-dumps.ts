@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Issue } from '../../../src/lib/issue.ts';
 
@@ -37,21 +37,36 @@ function addPath(path: string, list: DumpList): void {
     return;
   }
   list.hasFolder = true;
-  const names = readdirSync(path)
-    .filter((name) => name.endsWith('.txt') && statSync(join(path, name)).isFile())
-    .sort();
-  if (names.length === 0) {
+  const paths = readdirSync(path)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => join(path, name))
+    .filter((file) => !isOtherThing(file));
+  if (paths.length === 0) {
     const hint = 'Put the dumps there; only *.txt are read.';
     list.issues.push(problem('no-dumps', path, 'The folder holds no dumps.', hint));
   }
-  for (const name of names) addFile(join(path, name), list);
+  for (const file of paths) addFile(file, list);
+}
+
+/** A folder that ends like a dump, say. What leads nowhere was meant to be one. */
+function isOtherThing(path: string): boolean {
+  return existsSync(path) && !statSync(path).isFile();
 }
 
 function addFile(path: string, list: DumpList): void {
   if (list.dumps.some((dump) => dump.path === path)) return;
-  const { size } = statSync(path);
   const shown = shownPath(path);
-  list.dumps.push({ path, name: basename(path), folder: dirname(path), shown, bytes: size });
+  try {
+    const { size } = statSync(path);
+    accessSync(path, constants.R_OK);
+    list.dumps.push({ path, name: basename(path), folder: dirname(path), shown, bytes: size });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read: ${reason.replace(/, \w+ '.*$/s, '')}.`;
+    const hint = 'Give it rights, mend the link or move it away; the other dumps were read.';
+    list.issues.push(problem('unreadable', path, message, hint));
+  }
 }
 
 function problem(code: string, path: string, message: string, hint: string): Issue {

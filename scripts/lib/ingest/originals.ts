@@ -23,6 +23,11 @@ export function createOriginalsReader(report: (issue: Issue) => void): Originals
   };
 }
 
+/** Spreadsheets and some editors put a byte order mark in front. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
 function readOriginals(path: string, report: (issue: Issue) => void): readonly Original[] {
   if (!existsSync(path)) return [];
   const file = shownPath(path);
@@ -31,7 +36,7 @@ function readOriginals(path: string, report: (issue: Issue) => void): readonly O
     return [];
   };
   try {
-    const parsed = OriginalsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = OriginalsSchema.safeParse(JSON.parse(withoutMark(readFileSync(path, 'utf8'))));
     if (parsed.success) return parsed.data;
     const [first] = parsed.error.issues;
     return complain(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not valid'}`);

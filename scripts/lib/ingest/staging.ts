@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { onInterrupt } from '../interrupt.ts';
 
 /** Writes one file; tests put one in its place that fails. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
@@ -34,6 +35,11 @@ export async function openStaging(content: string, write: WriteFile = writeText)
   await finishInterrupted(content);
   const folder = join(content, FOLDER);
   const dropped: string[] = [];
+  // Once everything is there it is moved in, by this run or by the next.
+  const isReady = (): boolean => existsSync(join(folder, READY));
+  const forget = onInterrupt(() => {
+    if (!isReady()) rmSync(folder, { recursive: true, force: true });
+  });
   return {
     put: async (path, text) => {
       const target = join(folder, FILES, path);
@@ -50,8 +56,8 @@ export async function openStaging(content: string, write: WriteFile = writeText)
       await moveIn(content);
     },
     discard: async () => {
-      // Once everything is there it is moved in, by this run or by the next.
-      if (!existsSync(join(folder, READY))) await rm(folder, { recursive: true, force: true });
+      if (!isReady()) await rm(folder, { recursive: true, force: true });
+      forget();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { DuplicateFinder } from '../../../src/lib/metadata/duplicates.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
 import type { DumpFile } from './list-dumps.ts';
@@ -12,12 +13,16 @@ export interface Survey {
   issues: Issue[];
 }
 
-/** Reads all dumps once, post by post, without recovering their structure. */
-export function survey(dumps: readonly DumpFile[]): Survey {
+/**
+ * Reads all dumps once, post by post, without recovering their structure. Who wants to stop the run
+ * is heard between two posts.
+ */
+export async function survey(dumps: readonly DumpFile[]): Promise<Survey> {
   const result: Survey = { hashes: new Set(), duplicates: [], issues: [] };
   const finder = new DuplicateFinder();
   for (const dump of dumps) {
     for (const source of readPosts(dump, (issue) => result.issues.push(issue))) {
+      await setImmediate();
       result.hashes.add(source.hash);
       const [title = '', ...text] = inkOf(source.lines);
       result.duplicates.push(finder.add(title, text));

@@ -1,15 +1,16 @@
+import { realpathSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACKS_SCHEMA_VERSION } from '../../../src/schemas/packs.ts';
 import type { Pack } from '../../../src/schemas/packs.ts';
-import { withLock } from '../build/lock.ts';
+import { withLock } from '../lock.ts';
 import type { BuildPlan } from '../build/plan.ts';
 import type { Stages } from '../build/stage.ts';
-import { removeOnInterrupt } from '../build/swap-in.ts';
+import { explainDisk } from '../disk.ts';
+import { removeOnInterrupt } from '../interrupt.ts';
 import { packBooks, packData, packSubset, packWhole } from './archives.ts';
 import type { PackJob } from './archives.ts';
 import { drawCards } from './cards.ts';
-import { explainDisk } from './disk.ts';
 import { forgetOthers } from './kept-archives.ts';
 import { swapPacks } from './swap-packs.ts';
 import { withBuilders } from './subset-builders.ts';
@@ -27,7 +28,8 @@ export function packSite(plan: BuildPlan, stages: Stages): Promise<Pack[]> {
 }
 
 async function pack(plan: BuildPlan, stages: Stages): Promise<Pack[]> {
-  const staging = `${plan.out}.packing`;
+  // Beside the folder itself: what is renamed has to be on the same disk.
+  const staging = `${realpathSync(plan.out)}.packing`;
   const folder = join(staging, 'packs');
   await rm(staging, { recursive: true, force: true });
   const forget = removeOnInterrupt(staging);

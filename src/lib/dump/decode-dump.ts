@@ -8,6 +8,15 @@ const REPLACEMENT = '\uFFFD';
 /** So many of the first bytes are looked at to tell a picture or an archive from a text. */
 const BINARY_SAMPLE = 8192;
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** UTF-16 says so by its first sign, the byte order mark. */
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
 /** A NUL byte near the start: no text in UTF-8 has one, nearly every binary format does. */
 function looksBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, BINARY_SAMPLE).includes(0);
@@ -37,7 +46,8 @@ function brokenBytes(text: string, file: string): Issue[] {
 
 /** Bytes of a dump → text with `\n` line ends and no byte order mark. Never throws. */
 export function decodeDump(bytes: Uint8Array, file: string): DecodedDump {
-  if (looksBinary(bytes)) {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && looksBinary(bytes)) {
     const message = 'The file is binary, not a text dump.';
     const hint = 'Move it out of the folder of dumps.';
     return {
@@ -45,7 +55,7 @@ export function decodeDump(bytes: Uint8Array, file: string): DecodedDump {
       issues: [{ code: 'binary', severity: 'error', file, line: 0, message, hint }],
     };
   }
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const bare = decoded.startsWith(BOM) ? decoded.slice(1) : decoded;
   const lines = bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
   // Markdown has no NUL: it would come back from an entry as another character.

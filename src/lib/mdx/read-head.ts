@@ -2,7 +2,8 @@ import { noFrontmatter } from './read/no-frontmatter.ts';
 import { readFrontmatter } from './read/read-frontmatter.ts';
 import type { ReadFrontmatter } from './read/read-frontmatter.ts';
 
-const HEAD = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** Some editors put a byte order mark in front. */
+const HEAD = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** The frontmatter of an entry alone; its body is not looked at. */
 export function readHead(mdx: string, file: string): ReadFrontmatter {

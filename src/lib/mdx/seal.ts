@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 const LENGTH = 16;
 const FRONTMATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
+const MARK = /^\uFEFF/;
 const WRITTEN = /(?<=\n)written: [^\n]*\n/;
 
 /** Short hash of a text; a change of line ends alone does not change it. */
@@ -11,11 +12,12 @@ export function shortHash(text: string): string {
 }
 
 /**
- * Hash of an entry without the line that holds this hash. When the frontmatter's `written` differs,
- * somebody edited the entry after it was imported.
+ * Hash of an entry without the line that holds this hash, and without a byte order mark. When the
+ * frontmatter's `written` differs, somebody edited the entry after it was imported.
  */
 export function sealOf(mdx: string): string {
-  const unix = mdx.includes('\r') ? mdx.replace(/\r\n/g, '\n') : mdx;
+  const bare = mdx.replace(MARK, '');
+  const unix = bare.includes('\r') ? bare.replace(/\r\n/g, '\n') : bare;
   const [head] = FRONTMATTER.exec(unix) ?? [''];
   return shortHash(head.replace(WRITTEN, '') + unix.slice(head.length));
 }

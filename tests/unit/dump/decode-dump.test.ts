@@ -21,6 +21,13 @@ void test('replaces broken bytes and names their line', () => {
   );
 });
 
+void test('reads UTF-16 that says so by its byte order mark', () => {
+  const little = Buffer.from('\uFEFFGröße\r\n→', 'utf16le');
+  const big = Buffer.from(little).swap16();
+  for (const marked of [little, big])
+    assert.deepEqual(decodeDump(marked, 'x'), { text: 'Größe\n→', issues: [] });
+});
+
 void test('refuses a binary file with one error', () => {
   const { text, issues } = decodeDump(new Uint8Array([80, 75, 3, 4, 0, 0]), 'x.zip');
   assert.equal(text, null);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { explainDisk } from '../../../scripts/lib/pack/disk.ts';
+import { explainDisk } from '../../../scripts/lib/disk.ts';
 import { zipFiles } from '../../../scripts/lib/pack/zip-files.ts';
 import type { ZippedFile } from '../../../scripts/lib/pack/zip-files.ts';
 import { unzip } from '../../pack/unzip.ts';

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeOnInterrupt } from './interrupt.ts';
 
 const LOCK = 'lock';
 
@@ -16,9 +17,11 @@ export async function withLock<Result>(
   const file = join(folder, LOCK);
   await mkdir(folder, { recursive: true });
   await take(file);
+  const forget = removeOnInterrupt(file);
   try {
     return await work();
   } finally {
+    forget();
     await rm(file, { force: true });
   }
 }
@@ -26,9 +29,20 @@ export async function withLock<Result>(
 async function take(file: string): Promise<void> {
   const owner = Number(await readFile(file, 'utf8').catch(() => ''));
   if (owner > 0 && owner !== process.pid && isRunning(owner))
-    throw new Error(`another build of the same content is running (process ${String(owner)}).`);
+    throw new Error(
+      `another run works on the same content (process ${String(owner)}): wait until it has ended. If no such run is there, delete ${file}.`,
+    );
   await rm(file, { force: true });
-  await writeFile(file, String(process.pid), { flag: 'wx' });
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(String(process.pid));
+  } catch (error) {
+    // On a full disk there is room for a name, but not for what it says.
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -2,6 +2,9 @@
 const DISK_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: free some space, or write to another disk with --out.',
   EDQUOT: 'Your share of the disk is used up: free some space, or write elsewhere with --out.',
+  EACCES: 'This place may not be written to: give rights, or write elsewhere with --out.',
+  EBUSY:
+    'The folder is in use or a disk of its own, so no other can take its place: name one inside it with --out.',
   EROFS: 'The disk can only be read: write to another one with --out.',
 };
 
