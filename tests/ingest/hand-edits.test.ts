@@ -107,3 +107,17 @@ test('nothing is removed when a dump could not be read', async (t) => {
   assert.deepEqual(result.removed, []);
   assert.equal(shelf.slugs().length, 2);
 });
+
+test('the parts of an entry written by hand get ids like those of any other', async (t) => {
+  const shelf = createShelf(t);
+  const own =
+    '---\ntitle: Mine\nslug: mine\npublisher: aws\nkind: news\nreadingMinutes: 1\n---\n\n## One of my own headings\n\nMy own words.\n';
+  mkdirSync(join(shelf.content, 'posts'), { recursive: true });
+  writeFileSync(join(shelf.content, 'posts', 'mine.mdx'), own);
+  shelf.dump('a.txt', LAMP);
+  await shelf.ingest();
+  const ledger = shelf.snapshot()['ids.json'] ?? '';
+  const id = /"id":"(\w+)"[^}]*"slug":"mine"/.exec(ledger)?.[1];
+  assert.ok(id !== undefined, ledger);
+  assert.ok(ledger.split(`"${id}"`).length > 2, 'its section stands below it');
+});
