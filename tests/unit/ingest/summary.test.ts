@@ -39,10 +39,8 @@ test('one is one, none is none', () => {
 });
 
 test('the least certain blocks of all posts are shown, the least first, eight at the most', () => {
-  const [first, second] = [
-    [0.5, 0.1, 0.7, 0.8, 0.9],
-    [0.3, 0.6, 0.2, 0.4],
-  ].map((margins) => margins.map(doubt));
+  const first = [0.5, 0.1, 0.7, 0.8, 0.9].map(doubt);
+  const second = [0.3, 0.6, 0.2, 0.4].map(doubt);
   const lines = linesOf([
     report('oak', { certainty: 0.874, doubts: first }),
     report('elm', { file: 'b.txt', doubts: second }),

@@ -24,7 +24,7 @@ test('of words equally far, one that begins alike is meant, and one that ends wh
 });
 
 test('known words, beginnings of known words and short words stay', () => {
-  for (const typed of ['model', 'infer', 'trai', 'mod'])
+  for (const typed of ['model', 'infer', 'checkp', 'trai', 'mod'])
     assert.equal(meantWord(typed, WORDS), null);
 });
 
