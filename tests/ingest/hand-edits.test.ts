@@ -96,6 +96,21 @@ test('an entry whose post is gone stays and is reported; --prune removes it, its
   assert.ok(rows.length > 5);
 });
 
+test('the ids of a repeat that was removed lead to the post that it repeated', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', LAMP + KETTLE + LAMP);
+  await shelf.ingest();
+  shelf.dump('a.txt', LAMP + KETTLE);
+  assert.deepEqual((await shelf.ingest({ prune: true })).removed, [
+    'lamps-that-know-when-to-shine-2',
+  ]);
+  const rows = (shelf.snapshot()['ids.json'] ?? '').split('\n');
+  const idOf = (slug: string): RegExpExecArray | null =>
+    /"id":"(\w+)"/.exec(rows.find((row) => row.includes(`"slug":"${slug}"`)) ?? '');
+  const gone = rows.find((row) => row.includes('"slug":"lamps-that-know-when-to-shine-2"'));
+  assert.ok(gone?.includes(`"gone":"${idOf('lamps-that-know-when-to-shine')?.[1] ?? ''}"`), gone);
+});
+
 test('nothing is removed when a dump could not be read', async (t) => {
   const shelf = createShelf(t);
   shelf.dump('a.txt', KETTLE);

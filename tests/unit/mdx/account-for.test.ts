@@ -61,6 +61,19 @@ for (const [name, [from, to, line]] of Object.entries(CHANGES)) {
   });
 }
 
+test('of a dump of many posts each is accounted for by its own lines', () => {
+  const dump = DUMP + DUMP.replaceAll('lamp', 'lantern') + DUMP;
+  const lines = splitLines(dump);
+  const [, post] = parseDump(dump, 'a.txt').posts;
+  assert.ok(post);
+  const { mdx } = toEntry(post, CONTEXT);
+  assert.deepEqual(accountFor(lines, post, mdx), []);
+  const [from, to] = post.lines;
+  assert.deepEqual(accountFor(lines.slice(from - 1, to), post, mdx), [], 'without the others, too');
+  const less = { ...post, blocks: post.blocks.slice(0, -2) };
+  assert.equal(accountFor(lines, less, mdx)[0]?.message, 'The line is in no block.');
+});
+
 const FORMULAS: Record<string, string> = {
   'between dollars': '$$e = \\frac{1}{n} \\sum_i y_i$$',
   'between brackets': '\\[L(\\theta) = \\sum_{t=1}^{T} \\log p_\\theta(x_t)\\]',
