@@ -9,7 +9,7 @@ interface Counter {
 }
 
 /** Whether a block right above an item announces a list of its own: a paragraph that ends in a colon. */
-export function announcesList(block: Block | undefined): boolean {
+function announcesList(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && block.text.trimEnd().endsWith(':');
 }
 
