@@ -67,7 +67,7 @@ const LEDGER = 'ids.json';
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const list = listDumps(options.dumps);
-  const bytes = list.dumps.reduce((sum, dump) => sum + dump.bytes, 0);
+  const bytes = lengthOf(list);
   if (list.dumps.length === 0) return { posts: [], removed: [], issues: list.issues, bytes };
   const staging = await openStaging(options.content, options.write);
   try {
