@@ -1,7 +1,6 @@
 import { parseBlocks } from './blocks/parse-blocks.ts';
 import { splitLines } from './dump/line.ts';
 import { splitPosts, type PostLines } from './dump/split-posts.ts';
-import type { Issue } from './issue.ts';
 import { describePost } from './metadata/describe-post.ts';
 import { DuplicateFinder } from './metadata/duplicates.ts';
 import { nameBlocks } from './metadata/name-blocks.ts';
@@ -45,24 +44,9 @@ export function postReader(): (source: PostLines) => ParsedPost {
   };
 }
 
-function issuesOf(posts: readonly PostLines[], file: string): Issue[] {
-  const last = posts.at(-1);
-  if (!last || last.closed || posts.length > 1) return [];
-  return [
-    {
-      code: 'no-separator',
-      severity: 'warning',
-      file,
-      line: 1,
-      message: 'The dump has no line "Read More"; it was read as one post.',
-      hint: 'If it holds several posts, put "Read More" on a line of its own after each.',
-    },
-  ];
-}
-
 /** A decoded dump as posts made of blocks. Never throws; `file` is only used to name the dump. */
 export function parseDump(text: string, file: string): ParsedDump {
   const posts = splitPosts(splitLines(text));
   const read = postReader();
-  return { file, posts: posts.map((post) => read(post)), issues: issuesOf(posts, file) };
+  return { file, posts: posts.map((post) => read(post)) };
 }

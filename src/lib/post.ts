@@ -1,5 +1,4 @@
 import type { Block, LineRange } from './blocks/block.ts';
-import type { Issue } from './issue.ts';
 import type { Kind } from '../schemas/kind.ts';
 
 /** What a post says about itself, or what its text gives away. */
@@ -29,5 +28,4 @@ export interface ParsedDump {
   /** Path or name of the dump as the caller gave it. */
   file: string;
   posts: ParsedPost[];
-  issues: Issue[];
 }

@@ -8,5 +8,3 @@ export const GuideSchema = z.strictObject({
   /** Place in the list of guides, from 1. */
   order: z.int().min(1),
 });
-
-export type Guide = z.output<typeof GuideSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const PACKS_SCHEMA_VERSION = 1;
 
 /** What a file is: a hub of everything, of one publisher or topic; a book of the same; the data. */
-export const PACK_KINDS = ['whole', 'publisher', 'topic', 'data', 'book'] as const;
+const PACK_KINDS = ['whole', 'publisher', 'topic', 'data', 'book'] as const;
 
 /** A file that readers take along. */
 export const PackSchema = z.strictObject({
@@ -36,4 +36,3 @@ export const PackListSchema = z.strictObject({
 });
 
 export type Pack = z.output<typeof PackSchema>;
-export type PackList = z.output<typeof PackListSchema>;

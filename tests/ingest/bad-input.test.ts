@@ -55,6 +55,24 @@ test('a link that leads nowhere is one issue; a folder with the name of a dump i
   assert.equal(posts.length, 1);
 });
 
+test('a file of addresses that is not valid is an error, even where every entry is a person’s', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', LAMP);
+  await shelf.ingest();
+  shelf.edit('lamps-that-know-when-to-shine', 'anybody there', 'somebody there');
+  for (const text of ['[{"title": 1}]', '{', '{}']) {
+    shelf.dump('originals.json', text);
+    const { issues } = await shelf.ingest();
+    assert.deepEqual(
+      issues.map(({ code, severity }) => [code, severity]),
+      [['originals', 'error']],
+      text,
+    );
+  }
+  shelf.dump('b.txt', KETTLE + post('News', 'One sentence of news.'));
+  assert.equal((await shelf.ingest()).issues.length, 1, 'once, however many posts ask for it');
+});
+
 test('broken UTF-8, a byte order mark and Windows line ends lose nothing', async (t) => {
   const shelf = createShelf(t);
   shelf.dump('plain.txt', LAMP);

@@ -111,6 +111,21 @@ test('an entry whose post is gone stays and is reported; --prune removes it, its
   assert.ok(rows.length > 5);
 });
 
+test('the ids of a repeat that was removed lead to the post that it repeated', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', LAMP + KETTLE + LAMP);
+  await shelf.ingest();
+  shelf.dump('a.txt', LAMP + KETTLE);
+  assert.deepEqual((await shelf.ingest({ prune: true })).removed, [
+    'lamps-that-know-when-to-shine-2',
+  ]);
+  const rows = (shelf.snapshot()['ids.json'] ?? '').split('\n');
+  const idOf = (slug: string): RegExpExecArray | null =>
+    /"id":"(\w+)"/.exec(rows.find((row) => row.includes(`"slug":"${slug}"`)) ?? '');
+  const gone = rows.find((row) => row.includes('"slug":"lamps-that-know-when-to-shine-2"'));
+  assert.ok(gone?.includes(`"gone":"${idOf('lamps-that-know-when-to-shine')?.[1] ?? ''}"`), gone);
+});
+
 test('nothing is removed when a dump could not be read', async (t) => {
   const shelf = createShelf(t);
   shelf.dump('a.txt', KETTLE);
@@ -121,4 +136,18 @@ test('nothing is removed when a dump could not be read', async (t) => {
   assert.deepEqual(codes(result), ['binary']);
   assert.deepEqual(result.removed, []);
   assert.equal(shelf.slugs().length, 2);
+});
+
+test('the parts of an entry written by hand get ids like those of any other', async (t) => {
+  const shelf = createShelf(t);
+  const own =
+    '---\ntitle: Mine\nslug: mine\npublisher: aws\nkind: news\nreadingMinutes: 1\n---\n\n## One of my own headings\n\nMy own words.\n';
+  mkdirSync(join(shelf.content, 'posts'), { recursive: true });
+  writeFileSync(join(shelf.content, 'posts', 'mine.mdx'), own);
+  shelf.dump('a.txt', LAMP);
+  await shelf.ingest();
+  const ledger = shelf.snapshot()['ids.json'] ?? '';
+  const id = /"id":"(\w+)"[^}]*"slug":"mine"/.exec(ledger)?.[1];
+  assert.ok(id !== undefined, ledger);
+  assert.ok(ledger.split(`"${id}"`).length > 2, 'its section stands below it');
 });

@@ -2,6 +2,8 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MADE_HERE } from '../../scripts/lib/ingest/entry-maker.ts';
+import type { EntryMaker } from '../../scripts/lib/ingest/entry-maker.ts';
 import { createShelf, KETTLE, LAMP, post } from './shelf.ts';
 
 const outcomes = (result: { posts: { outcome: string }[] }): string[] =>
@@ -97,6 +99,14 @@ test('with a memory only what changed is made again, and the result is the same'
   const plain = createShelf(t);
   const memory = join(shelf.dumps, 'memory.json');
   const lamp = (word: string): string => LAMP.replace('cellar', word);
+  const begun: number[] = [];
+  const makers: EntryMaker = {
+    ...MADE_HERE,
+    begin: (source) => {
+      begun.push((begun.pop() ?? 0) + 1);
+      return MADE_HERE.begin(source);
+    },
+  };
   for (const text of [
     KETTLE + LAMP,
     KETTLE + LAMP,
@@ -104,12 +114,29 @@ test('with a memory only what changed is made again, and the result is the same'
     lamp('attic') + KETTLE,
   ]) {
     for (const each of [shelf, plain]) each.dump('a.txt', text);
-    const result = await shelf.ingest({ memory });
+    begun.push(0);
+    const result = await shelf.ingest({ memory, makers });
     assert.deepEqual(outcomes(result), outcomes(await plain.ingest()));
     assert.deepEqual(shelf.snapshot(), plain.snapshot());
   }
+  // In the last text every post stands at another place than before, which its entry names.
+  assert.deepEqual(begun, [2, 0, 1, 2]);
   writeFileSync(join(shelf.content, 'ids.json'), '{"schemaVersion":1,"rows":[]}');
   await shelf.ingest({ memory });
   const rows = (shelf.snapshot()['ids.json'] ?? '').match(/"id"/g) ?? [];
   assert.equal(rows.length, 13);
+});
+
+test('a post that repeats an earlier one says which, also over dumps and runs', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', KETTLE + LAMP);
+  shelf.dump('b.txt', LAMP);
+  await shelf.ingest();
+  const repeated = shelf.slugs().filter((slug) => /^duplicateOf:/m.test(shelf.entry(slug)));
+  assert.deepEqual(repeated, ['lamps-that-know-when-to-shine-2']);
+  assert.match(
+    shelf.entry('lamps-that-know-when-to-shine-2'),
+    /^duplicateOf: lamps-that-know-when-to-shine$/m,
+  );
+  assert.deepEqual(outcomes(await shelf.ingest()), ['unchanged', 'unchanged', 'unchanged']);
 });

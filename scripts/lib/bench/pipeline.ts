@@ -9,7 +9,7 @@ const DUMP = { path: NAME, name: NAME, folder: '', shown: NAME, bytes: 0 };
 const HASH = '0123456789abcdef';
 
 /** Dump → blocks. */
-export function toBlocks(text: string): void {
+function toBlocks(text: string): void {
   parseDump(text, NAME);
 }
 
@@ -24,12 +24,12 @@ export function toCheckedEntries(text: string): void {
 }
 
 /** What any program has to do first: the yardstick. */
-export function toLines(text: string): void {
+function toLines(text: string): void {
   splitLines(text);
 }
 
 /** The same posts read as plain Markdown, without any recovery: what a reader of entries cannot undercut. */
-export function toMarkdownTrees(text: string): void {
+function toMarkdownTrees(text: string): void {
   for (const post of splitPosts(splitLines(text))) {
     fromMarkdown(post.lines.map((line) => line.raw).join('\n'));
   }

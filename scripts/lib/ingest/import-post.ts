@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { assignIds } from '../../../src/lib/ids/assign-ids.ts';
 import { originalOf } from '../../../src/lib/metadata/originals.ts';
 import type { ParsedPost } from '../../../src/lib/post.ts';
 import type { Issue } from '../../../src/lib/issue.ts';
@@ -7,7 +8,6 @@ import { ENTRY_SUFFIX } from '../../../src/lib/mdx/entry-file.ts';
 import type { EntryContext } from '../../../src/lib/mdx/to-entry.ts';
 import { freeSlug, slugOf } from '../../../src/lib/slug.ts';
 import type { ExistingEntry } from './entries.ts';
-import { assignIds } from '../../../src/lib/ids/assign-ids.ts';
 import type { Draft, GoodEntry, MadeEntry } from './entry-maker.ts';
 import type { SourcePost } from './read-posts.ts';
 import type { Outcome, PostReport, Run } from './run.ts';
@@ -127,6 +127,7 @@ function rememberedPost(source: SourcePost, entry: ExistingEntry, run: Run): Nam
   const { certainty = null, doubts } = post;
   return finished(source, slug, { outcome: 'unchanged', certainty, doubts });
 }
+
 /** The entry names the post's place in the dump, which changes with the posts above it. */
 function isAtPlace({ position, lines }: SourcePost, post: Post): boolean {
   const inked = lines.filter((line) => line.kind === 'text');

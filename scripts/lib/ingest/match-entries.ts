@@ -24,7 +24,7 @@ export function createMatcher(
 ): EntryMatcher {
   const free = new Set(entries.filter((entry) => entry.sourceHash !== null));
   const sketches = new Map<ExistingEntry, string>();
-  const byHashes = groupByHash(free);
+  const byHashes = Map.groupBy(free, ({ sourceHash }) => sourceHash);
   const take = (entry: ExistingEntry | undefined): ExistingEntry | null => {
     if (entry === undefined) return null;
     free.delete(entry);
@@ -43,17 +43,6 @@ export function createMatcher(
     },
     rest: () => [...free],
   };
-}
-
-function groupByHash(entries: Iterable<ExistingEntry>): Map<string, ExistingEntry[]> {
-  const groups = new Map<string, ExistingEntry[]>();
-  for (const entry of entries) {
-    const hash = entry.sourceHash ?? '';
-    const group = groups.get(hash);
-    if (group === undefined) groups.set(hash, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 function hasTitle({ post }: ExistingEntry, wanted: Draft): boolean {

@@ -32,9 +32,7 @@ export function* readPosts(
   let lineNumber = 1;
   for (const bytes of readPieces(dump)) {
     const { text, issues } = decodeDump(bytes, dump.shown);
-    for (const issue of issues) {
-      if (issue.code !== 'empty-dump') report(shifted(issue, lineNumber - 1));
-    }
+    for (const issue of issues) report(shifted(issue, lineNumber - 1));
     if (text === null) return;
     for (const post of postsIn(linesOf(text, lineNumber))) {
       position += 1;

@@ -63,7 +63,7 @@ export async function openStaging(content: string, write: WriteFile = writeText)
 }
 
 /** Brings a content folder to the state before or after an interrupted run, never between. */
-export async function finishInterrupted(content: string): Promise<void> {
+async function finishInterrupted(content: string): Promise<void> {
   const folder = join(content, FOLDER);
   if (existsSync(join(folder, READY))) await moveIn(content);
   else await rm(folder, { recursive: true, force: true });

@@ -60,11 +60,5 @@ export function decodeDump(bytes: Uint8Array, file: string): DecodedDump {
   const lines = bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
   // Markdown has no NUL: it would come back from an entry as another character.
   const text = lines.replaceAll('\0', REPLACEMENT);
-  const issues = brokenBytes(text, file);
-  if (text.trim() === '') {
-    const message = 'The dump holds no text.';
-    const hint = 'Delete the file or fill it.';
-    issues.push({ code: 'empty-dump', severity: 'warning', file, line: 0, message, hint });
-  }
-  return { text, issues };
+  return { text, issues: brokenBytes(text, file) };
 }

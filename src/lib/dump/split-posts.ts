@@ -11,7 +11,7 @@ export interface PostLines {
 const SEPARATOR = 'Read More';
 
 /** Whether a line closes a post. */
-export function isSeparator(line: Line): boolean {
+function isSeparator(line: Line): boolean {
   return line.text === SEPARATOR && line.indent === 0;
 }
 

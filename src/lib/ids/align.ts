@@ -94,8 +94,8 @@ class Match {
   replaced(kind: string): void {
     const { olds, news } = this.rest(kind);
     if (!worthComparing(olds, news)) return;
-    const oldGaps = groupBy(olds, (old) => this.gapOfOld(old));
-    const newGaps = groupBy(news, (now) => this.gapOfNew(now));
+    const oldGaps = Map.groupBy(olds, (old) => this.gapOfOld(old));
+    const newGaps = Map.groupBy(news, (now) => this.gapOfNew(now));
     for (const [gap, [old, ...otherOlds]] of oldGaps) {
       const [now, ...otherNews] = newGaps.get(gap) ?? [];
       if (old === undefined || now === undefined) continue;
@@ -164,18 +164,4 @@ class Match {
 function worthComparing(olds: readonly number[], news: readonly number[]): boolean {
   const pairs = olds.length * news.length;
   return pairs > 0 && pairs <= MOST_PAIRS;
-}
-
-function groupBy(
-  places: readonly number[],
-  keyOf: (place: number) => number,
-): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const place of places) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
-  }
-  return groups;
 }

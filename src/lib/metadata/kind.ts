@@ -122,7 +122,7 @@ function usesOf({ pattern, most = 1 }: WordSign, text: string): number {
 }
 
 /** How much speaks for each kind. */
-export function kindScores(blocks: readonly Block[]): Map<Kind, number> {
+function kindScores(blocks: readonly Block[]): Map<Kind, number> {
   const texts = textsOf(blocks);
   const form = formOf(blocks, texts.prose);
   const scores = new Map<Kind, number>(KindSchema.options.map((kind) => [kind, 0]));

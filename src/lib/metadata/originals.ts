@@ -25,11 +25,7 @@ const indexes = new WeakMap<readonly Original[], ByTitle>();
 function byTitle(originals: readonly Original[]): ByTitle {
   const known = indexes.get(originals);
   if (known) return known;
-  const made = new Map<string, Original[]>();
-  for (const original of originals) {
-    const key = titleKey(original.title);
-    made.set(key, [...(made.get(key) ?? []), original]);
-  }
+  const made = Map.groupBy(originals, ({ title }) => titleKey(title));
   indexes.set(originals, made);
   return made;
 }

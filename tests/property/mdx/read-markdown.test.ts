@@ -21,6 +21,7 @@ const PIECES = [
   'A break\\\nbehind a sign.',
   'A break  \nof blanks.',
   'Some `code`, ``a ` b``, ` `` ` and `open.',
+  'Blanks in code: ` a `, ` a`, `a `, `  ` and `` ` ``.',
   'With snake_case, _emphasis_ and a * b.',
   '**Term** – its meaning',
   '**Term**: `x` *y*',

@@ -26,3 +26,11 @@ test('where nothing is matched there is no place, yet it is found', () => {
   assert.ok(matcher.isIn(CODE));
   assert.deepEqual(matcher.matchesIn(CODE), []);
 });
+
+test('what does not hold the query is told from what it matches without a sign', async () => {
+  assert.deepEqual(await scanHere({ text: ' oak ', isPattern: false }, [CODE, 'elm']), [
+    [{ start: 6, end: 9 }],
+    null,
+  ]);
+  assert.deepEqual(await scanHere({ text: '^$', isPattern: true }, ['', 'elm']), [[], null]);
+});

@@ -36,10 +36,3 @@ void test('refuses a binary file with one error', () => {
     ['error'],
   );
 });
-
-void test('remarks that a dump is empty', () => {
-  assert.deepEqual(
-    decodeDump(bytes(' \n\n'), 'x').issues.map(({ code }) => code),
-    ['empty-dump'],
-  );
-});

@@ -10,6 +10,17 @@ void test('tells the kinds of blank lines apart', () => {
   );
 });
 
+void test('a line of any blank of Unicode has no ink, and none at the edges of a text', () => {
+  const blanks = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => sign.trim() === '' && sign !== '\n',
+  );
+  assert.ok(blanks.length > 20);
+  for (const sign of [...blanks, '\u200b']) {
+    assert.equal(toLine(sign, 1).text, '', JSON.stringify(sign));
+    assert.equal(toLine(`${sign}a${sign}b${sign}`, 1).text, `a${sign}b`, JSON.stringify(sign));
+  }
+});
+
 void test('measures the indentation in spaces, tabs to the next multiple of four', () => {
   assert.deepEqual(
     ['a', '  a', '\ta', ' \ta'].map((raw) => toLine(raw, 1).indent),

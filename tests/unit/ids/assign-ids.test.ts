@@ -54,6 +54,34 @@ test('a step that was replaced by something else has another id', () => {
   assert.deepEqual([now[0], now[2]], [old[0], old[2]]);
 });
 
+test('of several steps that were replaced at one place none is taken for another', () => {
+  const [first, last] = [step('Open the console.'), step('Choose Create.')];
+  const { old, now } = twice(
+    [
+      first,
+      step('Enter a name for your new table.'),
+      step('Pick some colour that you like.'),
+      last,
+    ],
+    [
+      first,
+      step('Nobody can say who moved that table.'),
+      step('Wind blew hard over some roof.'),
+      last,
+    ],
+  );
+  assert.deepEqual([now[0], now[3]], [old[0], old[3]]);
+  assert.deepEqual(
+    now.slice(1, 3).filter((id) => old.includes(id)),
+    [],
+  );
+  const alone = twice(
+    [first, step('Enter a name for your new table.'), last],
+    [first, step('Nobody can say who moved that table.'), last],
+  );
+  assert.deepEqual(alone.now, alone.old, 'one alone that has a word in common is');
+});
+
 test('a section is known by its heading when its text was rewritten, and by its text when retitled', () => {
   const rewritten = twice(
     [section('Clean up\nDelete the bucket.')],

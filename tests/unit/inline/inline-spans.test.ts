@@ -29,6 +29,9 @@ const MARKED: [line: string, code: string[]][] = [
   ['The DriftGauge here is ours.', ['DriftGauge']],
   ['Pass it to the TrayFilter parameter.', ['TrayFilter']],
   ['This raises TrayJamException.', ['TrayJamException']],
+  ['Add a PersistentTrayClaim to it.', ['PersistentTrayClaim']],
+  ['It lists each PaperTray custom resource.', ['PaperTray']],
+  ['The PaperTray and InkTray classes are new.', ['PaperTray', 'InkTray']],
   ['The Tray.lift and Tray.lower methods are slow.', ['Tray.lift', 'Tray.lower']],
 ];
 
@@ -42,6 +45,8 @@ const PROSE = [
   'A command-line tool for text/image pairs.',
   'See Fig.c and v1.17 of the U.S. edition.',
   'The GitHub method is older than the ParrotNet paper.',
+  'Her talk at BigPaperConf was about BigPaperNet.',
+  'Our PaperTray data is old, and PaperTray and others know it.',
   'We learn x_t from x_1.',
   '',
 ];

@@ -28,8 +28,8 @@ const CONTEXT = {
   duplicateOf: null,
 };
 
-function parsed(): { post: ParsedPost; mdx: string } {
-  const [post] = parseDump(DUMP, 'a.txt').posts;
+function parsed(dump = DUMP): { post: ParsedPost; mdx: string } {
+  const [post] = parseDump(dump, 'a.txt').posts;
   assert.ok(post);
   return { post, mdx: toEntry(post, CONTEXT).mdx };
 }
@@ -60,6 +60,49 @@ for (const [name, [from, to, line]] of Object.entries(CHANGES)) {
     );
   });
 }
+
+test('of a dump of many posts each is accounted for by its own lines', () => {
+  const dump = DUMP + DUMP.replaceAll('lamp', 'lantern') + DUMP;
+  const lines = splitLines(dump);
+  const [, post] = parseDump(dump, 'a.txt').posts;
+  assert.ok(post);
+  const { mdx } = toEntry(post, CONTEXT);
+  assert.deepEqual(accountFor(lines, post, mdx), []);
+  const [from, to] = post.lines;
+  assert.deepEqual(accountFor(lines.slice(from - 1, to), post, mdx), [], 'without the others, too');
+  const less = { ...post, blocks: post.blocks.slice(0, -2) };
+  assert.equal(accountFor(lines, less, mdx)[0]?.message, 'The line is in no block.');
+});
+
+const FORMULAS: Record<string, string> = {
+  'between dollars': '$$e = \\frac{1}{n} \\sum_i y_i$$',
+  'between brackets': '\\[L(\\theta) = \\sum_{t=1}^{T} \\log p_\\theta(x_t)\\]',
+  'with one in its words': '$$e = \\frac{1}{n} \\text{ where $\\alpha$ is odd}$$',
+  flattened: 'μθ(xt, t) = 1/√αt ( xt - βt/√1 - αt zθ(xt, t) )',
+  'in a sentence': 'The error is \\(e_1 + \\alpha\\) or $x_i$ here, at $5 and $6 a lamp.',
+};
+
+for (const [name, formula] of Object.entries(FORMULAS)) {
+  test(`a formula ${name} loses its delimiters and nothing else`, () => {
+    const before = 'Using the rule of the mean, we have:';
+    const dump = DUMP.replace('What to do', () => `${before}\n\n${formula}\n\nWhat to do`);
+    const { post, mdx } = parsed(dump);
+    assert.deepEqual(accountFor(splitLines(dump), post, mdx), []);
+    const less = post.blocks.map((block) =>
+      block.lines[0] === 9 && 'text' in block ? { ...block, text: block.text.slice(0, -1) } : block,
+    );
+    assert.equal(accountFor(splitLines(dump), { ...post, blocks: less }, mdx)[0]?.line, 9);
+  });
+}
+
+test('items with numbers that no list of Markdown has are accounted for', () => {
+  const dump = DUMP.replace('  1. Screw', '  1234567890. Screw').replace(
+    '  2. Wait',
+    '  1234567891. Wait',
+  );
+  const { post, mdx } = parsed(dump);
+  assert.deepEqual(accountFor(splitLines(dump), post, mdx), []);
+});
 
 test('a line in no block, in two blocks, and a block that is not its lines are found', () => {
   const { post, mdx } = parsed();

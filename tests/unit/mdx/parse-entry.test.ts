@@ -83,6 +83,14 @@ test('prices, tildes and addresses are written as they are', () => {
   );
 });
 
+test('an address alone is a link, whatever it stands in', () => {
+  const address = 'https://example.com/a_b';
+  for (const body of [address, `- ${address}`, `## ${address}`, `| a |\n| - |\n| ${address} |`]) {
+    const { tree } = parseEntry(`${HEAD}${body}\n`, 'x');
+    assert.match(JSON.stringify(tree), /"type":"link","url":"https:\/\/example.com\/a_b"/, body);
+  }
+});
+
 test('a component on one line and one on three are the same', () => {
   const kinds = ['<Entry>a</Entry>', '<Entry>\n  a\n</Entry>'].map((body) => {
     const [node] = parseEntry(HEAD + body, 'x').tree?.children ?? [];

@@ -42,6 +42,13 @@ test('one title for two posts gives nothing', () => {
   assert.equal(originalOf(ROWS, { title: 'Twins', publisher: 'aws' }), null);
 });
 
+test('of rows that contradict each other in one thing neither is believed', () => {
+  const dated = [row('Kites', 'aws', 'kites', '2020'), row('Kites', 'aws', 'kites', '2021')];
+  const placed = [row('Kites', 'aws', 'one', '2020'), row('Kites', 'aws', 'two', '2020')];
+  for (const rows of [dated, placed])
+    assert.equal(originalOf(rows, { title: 'Kites', publisher: 'aws' }), null);
+});
+
 test('rows that complete each other are one', () => {
   assert.deepEqual(originalOf(ROWS, { title: 'Again', publisher: 'mit' }), {
     url: 'https://example.org/again',

@@ -83,3 +83,10 @@ test('a post whose paragraphs are all short gives its first', () => {
   assert.equal(summaryOf(post('Kites', paragraph('They fly.'))), 'They fly.');
   assert.equal(summaryOf(post('Kites')), '');
 });
+
+test('what only announces a lead is no part of it', () => {
+  for (const label of ['TL;DR: ', 'tldr – ', 'Summary. ', 'Abstract — ', 'ABSTRACT: '])
+    assert.equal(summaryOf(post('Kites', paragraph(label + LONG))), LONG, label);
+  const summary = `Summary statistics of kites: ${LONG}`;
+  assert.equal(summaryOf(post('Kites', paragraph(summary))), summary);
+});

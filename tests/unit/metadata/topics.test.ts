@@ -28,6 +28,7 @@ test('a plural, a capital and a hyphen are the same word', () => {
   const [one, other] = ['bounding box', 'Bounding-Boxes'].map((text) =>
     topicScores(post('Kites', block('paragraph', text))).get('vision'),
   );
+  assert.ok((one ?? 0) > 0);
   assert.equal(one, other);
 });
 
@@ -54,6 +55,15 @@ test('at most three, the strongest first', () => {
   assert.ok((scores.get(topics[0] ?? '') ?? 0) >= (scores.get(topics[2] ?? '') ?? 0));
 });
 
+test('what the text says far below its lead counts, title and headings or not', () => {
+  const lead = [1, 2, 3, 4, 5].map(() => block('paragraph', filler(20)));
+  const body = block(
+    'paragraph',
+    'It hears podcasts by speech recognition, and their transcription.',
+  );
+  assert.deepEqual(topicsOf(post('Kites', ...lead, body, body)), ['speech']);
+});
+
 test('people, code and references do not count', () => {
   const aside = [
     bio('Ada Novak loves speech recognition, podcasts and text-to-speech.'),
@@ -73,5 +83,6 @@ test('a long text always has a topic, a short one need not', () => {
 test('headings count beside the text', () => {
   const plain = topicScores(post('Kites', block('paragraph', 'speech recognition')));
   const head = topicScores(post('Kites', heading('Speech recognition'), block('paragraph', '.')));
+  assert.ok((plain.get('speech') ?? 0) > 0);
   assert.ok((head.get('speech') ?? 0) >= (plain.get('speech') ?? 0));
 });

@@ -32,6 +32,19 @@ test('save where its last words ask for more', () => {
   assert.ok(!isTruncated(post('Kites', block('paragraph', 'And what then… nobody knew.'))));
 });
 
+test('no sentence ends in a word that leads to another', () => {
+  for (const end of [
+    'kites and',
+    'held by',
+    'seen in the',
+    'as fast as',
+    'kites that are',
+    'our',
+    'high,',
+  ])
+    assert.ok(isTruncated(post('Kites', block('paragraph', `They are ${end}`))), end);
+});
+
 test('a post of a title alone and no post at all do not fail', () => {
   assert.ok(!isTruncated([]));
   assert.ok(!isTruncated(post('Kites')));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { metricOf } from '../../../src/lib/extract/metrics/metric-named.ts';
 import { barNames } from '../../../src/lib/numbers/bar-names.ts';
 import { chartHeading } from '../../../src/lib/numbers/chart-heading.ts';
-import { inMidLine } from '../../../src/lib/numbers/mid-line.ts';
+import { asFirst, inMidLine } from '../../../src/lib/numbers/mid-line.ts';
 import { POSTS, row } from './rows.ts';
 
 const cell = (subject: string, title: string, table = 'table 1') =>
@@ -74,4 +74,16 @@ test('in the middle of a line only names have capitals', () => {
   assert.equal(inMidLine('All trays'), 'all trays');
   for (const name of ['Oak', 'ResNet-50', 'The', 'Boeing', 'A100 GPUs'])
     assert.equal(inMidLine(name), name);
+});
+
+test('words that begin a line begin with a capital; names keep theirs', () => {
+  const words = ['the oak tray', 'a tray', 'an oak', 'sanding the tray', 'on every tray'];
+  assert.deepEqual(words.map(asFirst), [
+    'The oak tray',
+    'A tray',
+    'An oak',
+    'Sanding the tray',
+    'On every tray',
+  ]);
+  for (const name of ['iPhone', 'anOak tray', 'another']) assert.equal(asFirst(name), name);
 });

@@ -101,6 +101,22 @@ describe('a bound', () => {
     assert.equal(parseBound('better than 90%', accuracy)?.min, 0.9);
     assert.equal(parseBound('worse than 90%', accuracy)?.max, 0.9);
   });
+  test('faster is less of a time and more of a rate or factor, slower the contrary, cheaper less money', () => {
+    const throughput = finder.byKey('throughput') ?? null;
+    const ends: readonly (readonly [text: string, metric: typeof latency, ...ends: number[]])[] = [
+      ['faster than 50 ms', latency, -Infinity, 0.05],
+      ['slower than 50 ms', latency, 0.05, Infinity],
+      ['faster than 5x', null, 5, Infinity],
+      ['slower than 5x', null, -Infinity, 5],
+      ['faster than 30', throughput, 30, Infinity],
+      ['slower than 30', throughput, -Infinity, 30],
+      ['cheaper than $50', null, -Infinity, 50],
+    ];
+    for (const [text, metric, ...expected] of ends) {
+      const bound = parseBound(text, metric);
+      assert.deepEqual([bound?.min, bound?.max], expected, text);
+    }
+  });
   test('a plain number of a metric without a unit is taken as it stands', () => {
     assert.equal(parseBound('> 28', finder.byKey('bleu') ?? null)?.unit, null);
   });

@@ -57,6 +57,36 @@ test('bounds hold for figures in the same dimension, and for amounts of shares o
   assert.deepEqual(within('over 40 %', latency), ['cut']);
 });
 
+test('the end of a bound belongs to it unless the bound says otherwise', () => {
+  const metric = metricOf('latency');
+  const found = (text: string): string[] =>
+    selectRows([row('at', 0.05, 's')], POSTS, {
+      ...ALL,
+      metric,
+      value: parseBound(text, metric),
+    }).map(({ fragment }) => fragment);
+  for (const text of ['at most 50 ms', 'at least 50 ms', '20–50 ms', '50–80 ms', '50 ms'])
+    assert.deepEqual(found(text), ['at'], text);
+  for (const text of ['under 50 ms', 'over 50 ms', '51 ms'])
+    assert.deepEqual(found(text), [], text);
+});
+
+test('a bound without a unit is met by the figure as the post gives it', () => {
+  const metric = metricOf('training-time');
+  const ends = { low: 2, high: 4, baseLow: 7200, baseHigh: 14_400 };
+  const rows = [
+    row('hours', 7200, 's', { metric: 'training-time', value: 2, unit: 'h' }),
+    row('range', 10_800, 's', { metric: 'training-time', value: 3, unit: 'h', range: ends }),
+  ];
+  const found = (text: string): string[] =>
+    selectRows(rows, POSTS, { ...ALL, metric, value: parseBound(text, metric) }).map(
+      ({ fragment }) => fragment,
+    );
+  assert.deepEqual(found('under 5'), ['hours', 'range']);
+  assert.deepEqual(found('under 3'), ['hours']);
+  assert.deepEqual(found('under 3 h'), ['hours']);
+});
+
 test('the best come first, figures in one unit together', () => {
   assert.deepEqual(select({ metric: metricOf('latency'), order: 'best' }), [
     'fast',
@@ -87,6 +117,7 @@ test('bars are drawn for figures that can be compared', () => {
   });
   assert.equal(barsOf([...ROWS.slice(0, 4), range], metricOf('latency'))?.all, 3);
   assert.equal(barsOf(ROWS.slice(0, 1), metricOf('latency')), null);
+  assert.equal(barsOf([row('a', 0, 's'), row('b', 0, 's')], metricOf('latency')), null);
   assert.equal(barsOf([row('a', 1, 's'), row('b', -1, 's')], metricOf('latency')), null);
 });
 
@@ -167,4 +198,33 @@ test('the arrow of a change goes its way, its class says whether that is good', 
   assert.deepEqual(arrowOf({ change: 'less' }, 'latency'), ['arrow better', '▼']);
   assert.deepEqual(arrowOf({ change: 'more' }, 'latency'), ['arrow worse', '▲']);
   assert.deepEqual(arrowOf({}, 'latency'), ['arrow ', '']);
+});
+
+test('a figure is shown with what is known of it and of its post, and nothing empty', () => {
+  const shown = (number: NumberRow): string => {
+    const post = POSTS[number.post];
+    assert.ok(post);
+    const tree = rowTree(number, { post, metric: metricOf(number.metric), glyph: '' });
+    return JSON.stringify(tree);
+  };
+  const plain = shown(row('n1', 0.1, 's', { place: 'step 2', text: '0.1 s', title: 'Latency' }));
+  assert.match(plain, /Trays, step 2/);
+  assert.doesNotMatch(
+    plain,
+    /metric inferred|All of the table|"mark"|"attributes":\{\},"children":\[""\]/,
+  );
+  const full = shown(
+    row('n2', 0.1, 's', {
+      ...{ post: 1, isLikely: true, table: 'd1', title: 'Latency', subject: 'oak' },
+      ...{ sentence: 'It is 0.1 s here.', start: 6, end: 11 },
+    }),
+  );
+  for (const part of [
+    '2021',
+    'metric inferred',
+    'd1.html',
+    'Latency, oak',
+    '"mark","attributes":{},"children":["0.1 s"]',
+  ])
+    assert.ok(full.includes(part), part);
 });

@@ -55,6 +55,15 @@ test('a file that cannot be read leaves no archive behind', async () => {
   assert.equal(existsSync(target), false);
 });
 
+test('an error that is none of the disk comes through as it is', async () => {
+  const error = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+  await assert.rejects(
+    explainDisk(() => Promise.reject(error)),
+    error,
+  );
+  assert.equal(await explainDisk(() => Promise.resolve(7)), 7);
+});
+
 test('a full disk is told in a sentence', { skip: !existsSync(FULL) }, async () => {
   await assert.rejects(
     explainDisk(() => zipFiles(FILES, FULL)),

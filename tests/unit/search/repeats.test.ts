@@ -6,8 +6,9 @@ import { repeatsTogether } from '../../../src/lib/search/repeats.ts';
 
 function post(slug: string, repeats?: string): SearchPost {
   const facts = { key: 'mit', publisher: 'MIT', kind: 'News', topics: [], year: '' };
-  const told = repeats === undefined ? {} : { repeats: { slug: repeats, title: repeats } };
-  return { slug, title: slug, ...facts, ...told };
+  const told =
+    repeats === undefined ? {} : { repeats: { slug: repeats, title: repeats.toUpperCase() } };
+  return { slug, title: slug.toUpperCase(), ...facts, ...told };
 }
 
 const slugs = (posts: readonly SearchPost[]): string[] => posts.map(({ slug }) => slug);
@@ -28,6 +29,14 @@ test('the file of posts keeps what a post repeats, and drops what is gone', () =
   const read = unpackPosts(packPosts(posts));
   assert.deepEqual(
     read.map(({ repeats }) => repeats),
-    [{ slug: 'a', title: 'a' }, undefined, undefined],
+    [{ slug: 'a', title: 'A' }, undefined, undefined],
   );
+});
+
+test('the file of posts keeps all else that is told of them', () => {
+  const posts: SearchPost[] = [
+    { ...post('a'), topics: ['Vision', 'Data'], year: '2021' },
+    { ...post('b'), key: 'aws', publisher: 'AWS', kind: 'Walkthrough', topics: ['Data'] },
+  ];
+  assert.deepEqual(unpackPosts(packPosts(posts)), posts);
 });

@@ -13,6 +13,8 @@ test('forms of a word have one stem', () => {
     ['distribution', 'distributed', 'distributing'],
     ['optimization', 'optimize', 'optimizing', 'optimal'],
     ['cache', 'caches', 'caching'],
+    ['class', 'classes'],
+    ['process', 'processes', 'processed', 'processing'],
   ];
   for (const family of families)
     assert.deepEqual(new Set(family.map(stemOf)), new Set([stemOf(family[0] ?? '')]), family[0]);

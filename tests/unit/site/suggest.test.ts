@@ -18,8 +18,13 @@ test('of equally near words the more frequent one is meant', () => {
   assert.equal(meantWord('modol', WORDS), 'model');
 });
 
+test('of words equally far, one that begins alike is meant, and one that ends where the word does', () => {
+  assert.equal(meantWord('batsh', ['patsh', 'batch']), 'batch');
+  assert.equal(meantWord('chekpoint', ['checkpointing', 'checkpoint']), 'checkpoint');
+});
+
 test('known words, beginnings of known words and short words stay', () => {
-  for (const typed of ['model', 'infer', 'trai', 'mod'])
+  for (const typed of ['model', 'infer', 'checkp', 'trai', 'mod'])
     assert.equal(meantWord(typed, WORDS), null);
 });
 

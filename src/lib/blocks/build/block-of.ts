@@ -18,7 +18,7 @@ export interface Surroundings {
 const INDENT_STEP = 2;
 
 /** Depth of the item that holds a line with this indentation. */
-export function depthOfContent(indent: number): number {
+function depthOfContent(indent: number): number {
   return Math.max(1, Math.floor(indent / INDENT_STEP) - 1);
 }
 

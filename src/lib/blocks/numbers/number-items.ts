@@ -1,25 +1,18 @@
 import type { Block, OrderedItem } from '../block.ts';
 
-/** The running count of one list at one depth. */
-interface Counter {
-  /** Number that the page showed on the last item. */
-  shown: number;
-  /** Number printed in the dump on the last item. */
-  printed: number;
-}
-
 /** Whether a block right above an item announces a list of its own: a paragraph that ends in a colon. */
-export function announcesList(block: Block | undefined): boolean {
+function announcesList(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && block.text.trimEnd().endsWith(':');
 }
 
-/** Walks through the blocks of a post and keeps one counter per depth. */
+/** Walks through the blocks of a post and keeps one count per depth. */
 class Numbering {
-  private readonly counters = new Map<number, Counter>();
+  /** Numbers that the page showed on the last item of each depth. */
+  private readonly shown = new Map<number, number>();
 
   /** A block that is no ordered item goes by. */
   pass(block: Block): void {
-    if (block.type === 'heading') this.counters.clear();
+    if (block.type === 'heading') this.shown.clear();
     else if (block.type === 'list-item' || block.type === 'item-paragraph') {
       this.dropFrom(block.depth + 1);
     }
@@ -28,15 +21,15 @@ class Numbering {
   next(item: OrderedItem, above: Block | undefined): number {
     const { depth, number: printed } = item;
     this.dropFrom(depth + 1);
-    if (announcesList(above)) this.counters.clear();
-    const counter = this.counters.get(depth);
-    const shown = counter === undefined ? printed : counter.shown + 1;
-    this.counters.set(depth, { shown, printed });
+    if (announcesList(above)) this.shown.clear();
+    const last = this.shown.get(depth);
+    const shown = last === undefined ? printed : last + 1;
+    this.shown.set(depth, shown);
     return shown;
   }
 
   private dropFrom(depth: number): void {
-    for (const known of [...this.counters.keys()]) if (known >= depth) this.counters.delete(known);
+    for (const known of [...this.shown.keys()]) if (known >= depth) this.shown.delete(known);
   }
 }
 

@@ -35,6 +35,8 @@ export interface HeadSplit {
 const EMPTY_FIRST = -1;
 /** Names that begin alike ("MCP over …", "MCP over …"). */
 const REPEATED_START = 2;
+/** A longer line is no head, and cutting it would take the square of its length. */
+const LONGEST_HEAD = 80;
 /** Names of columns are short; every further word costs. */
 const EXTRA_WORD = -0.25;
 
@@ -62,8 +64,6 @@ function cut(tokens: readonly RowToken[], columns: number): HeadSplit | null {
   for (let column = 0; column < columns; column += 1) best = nextColumn(tokens, best);
   return best[tokens.length] ?? null;
 }
-
-const LONGEST_HEAD = 80;
 
 function nextColumn(
   tokens: readonly RowToken[],

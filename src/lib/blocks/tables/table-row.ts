@@ -4,7 +4,7 @@ import type { WordPairs } from './word-pairs.ts';
 import { TOKEN_KINDS, type RowToken } from './row-tokens.ts';
 
 /** Features of a cell by which the cells of one column agree, each a small number. */
-export const FEATURES = ['first', 'last', 'size', 'stop', 'word'] as const;
+const FEATURES = ['first', 'last', 'size', 'stop', 'word'] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
 const KINDS = TOKEN_KINDS.length;

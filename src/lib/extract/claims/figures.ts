@@ -65,6 +65,6 @@ function longestFigure(text: string, start: number): Figure | null {
 
 function inDigits(piece: string): string {
   return piece
-    .replace(/^\p{L}+(?=[ -])/u, (word) => NUMBER_WORDS[word.toLowerCase()] ?? word)
+    .replace(/^\p{L}+(?=[ -])/u, (word) => NUMBER_WORDS[word] ?? word)
     .replace(/^(\d+)-(?=[a-z])(?!fold)/u, '$1 ');
 }

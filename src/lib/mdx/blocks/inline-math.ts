@@ -12,7 +12,7 @@ const DELIMITED = new RegExp(`${PAREN}|${DOLLAR}`, 'g');
 const TEX = /\\[A-Za-z]{2,}|[_^]\{|^\\?[A-Za-z][_^][A-Za-z0-9]$/;
 
 /** Whether what stands between two dollars is TeX, and not the words between two prices. */
-export function looksLikeTex(between: string): boolean {
+function looksLikeTex(between: string): boolean {
   return TEX.test(between);
 }
 

@@ -72,3 +72,19 @@ test('captions, biographies, headings and cells claim nothing', () => {
     [],
   );
 });
+
+test('a claim of a range has both ends, also in the base unit; any other has none', () => {
+  const [range] = claims('The latency of the desk is 20–40 ms.\n');
+  assert.deepEqual([range?.low, range?.high], [20, 40]);
+  assert.deepEqual(range?.base, { value: 0.03, unit: 's', low: 0.02, high: 0.04 });
+  const [plain] = claims('The latency of the desk is 20 ms.\n');
+  assert.ok(plain && !('low' in plain) && !('high' in plain));
+  assert.deepEqual(plain.base, { value: 0.02, unit: 's' });
+});
+
+test('a claim says how exact its figure is', () => {
+  const [bound] = claims('The desk has a latency of under 20 ms.\n');
+  const [about] = claims('The desk has a latency of about 20 ms.\n');
+  assert.deepEqual([bound?.bound, bound?.approximate], ['<', undefined]);
+  assert.deepEqual([about?.bound, about?.approximate], [undefined, true]);
+});
