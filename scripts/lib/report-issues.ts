@@ -12,7 +12,7 @@ export function countErrors(issues: readonly Issue[]): number {
 }
 
 /** An issue as one line. */
-function issueLine({ file, line, severity, code, message, hint }: Issue): string {
+export function issueLine({ file, line, severity, code, message, hint }: Issue): string {
   const place = line > 0 ? `${file}:${String(line)}` : file;
   const word = severity === 'warning' ? 'warning: ' : '';
   return `${place}: ${word}${code}: ${message} (${hint})`;
