@@ -5,7 +5,7 @@ import type { Spot } from '../rules/clue.ts';
 const LAST_PLACE = 3;
 const LONGEST = 200;
 /** What parts the name from when, where and how long. */
-const PARTS = / ?[|·•] ?/;
+const PARTS = / ?[|·•] ?| [—–] |, (?=(?:\p{Lu}\p{L}{2,8}\.? )?(?:\d{1,2},? )?\d{4}$)/u;
 const BY = /^[Bb]y:? /;
 /** A date, a reading time, or who publishes. */
 const WHEN_OR_WHERE =

@@ -143,6 +143,8 @@ describe('a byline right below the title', () => {
     'Jo Doe | Harbour News',
     'Jo Doe · Sep 2, 2023 · 12 min read',
     'By Jo Doe, Ann Roe | 2023-09-02',
+    'Jo Doe — January 2024',
+    'by Jo Doe, May 2024',
   ])
     test(text, () => {
       assert.deepEqual(below(text), ['byline']);
@@ -151,6 +153,7 @@ describe('a byline right below the title', () => {
     'Jo Doe',
     'Gauges | 2023-09-02',
     'Jo Doe | What he saw',
+    'Jo Doe, May',
     'Jo Doe | He left in 2019.',
   ])
     test(`may be something else: ${text}`, () => {
