@@ -1,4 +1,4 @@
-import type { LabelSet } from '../../src/lib/blocks/segment/allowed.ts';
+import type { LabelSet } from '../../src/lib/blocks/segment/labels.ts';
 import { emissionsOf, step } from '../../src/lib/blocks/segment/lattice.ts';
 import { LABEL_COUNT } from '../../src/lib/blocks/segment/labels.ts';
 import {

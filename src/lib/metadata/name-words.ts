@@ -39,9 +39,8 @@ export const PLACE_OF_WORK_WORDS: ReadonlySet<string> = new Set(
    ltd llc gmbh company group foundation team teams health robotics cloud department school centre
    center hospital media technologies systems cern spotify arm uber twitter linkedin netflix
    airbnb adobe oracle samsung sony qualcomm amd baidu alibaba tencent huawei eth epfl caltech
-   harvard princeton oxford cambridge ucla nyu cmu eecs csail fair msr tfx keras jax pytorch`.split(
-    /\s+/,
-  ),
+   harvard princeton oxford cambridge ucla nyu cmu eecs csail fair msr tfx keras jax pytorch news
+   blog office`.split(/\s+/),
 );
 
 /** Two-word places that follow an employer in bylines and look like names. */

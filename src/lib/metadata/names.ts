@@ -11,7 +11,15 @@ const SURE_OPENINGS: readonly RegExp[] = [
 ];
 
 /** What may stand before the first name of a line that is known to be a byline. */
-const OPENINGS: readonly RegExp[] = [...SURE_OPENINGS, /^by:?\s+/i, /^from\s+/i];
+const OPENINGS: readonly RegExp[] = [
+  ...SURE_OPENINGS,
+  /^(?:(?:posted|published|written|updated)(?: on)? )?(?:\p{Lu}\p{L}+\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}+\.?,? \d{4}|\d{4}-\d\d-\d\d)(?:,? by:?)?\s+(?=\p{Lu})/iu,
+  /^[Aa]uthors?\s+(?=\p{Lu})/u,
+  /^(?:words )?by:?\s+/i,
+  /^from\s+/i,
+];
+/** What may stand before the name in a later part: `3 min read · By Jo Doe`. */
+const BY = /^by:? /i;
 
 /** Where the part of a byline that names nobody begins: whom it is for, or behind a bar the date and the topics. */
 const CODA =
@@ -69,7 +77,7 @@ interface Place {
 
 /** The name that a piece opens with, or null when it gives a role, an employer or a place. */
 function nameIn(piece: string, place: Place): string | null {
-  const before = (piece.split(EMPLOYER_LEAD)[0] ?? piece).trim();
+  const before = (piece.replace(BY, '').split(EMPLOYER_LEAD)[0] ?? piece).trim();
   const name = leadingName(before);
   const [first] = name;
   if (first === undefined || isPlace(name) || name.some(isWorkplaceWord)) return null;

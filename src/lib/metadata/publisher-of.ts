@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { likelyByline } from './likely-byline.ts';
 import { MatchCounter } from '../patterns/match-counter.ts';
-import { blocksOf, countWords, proseOf, titleOf } from './post-text.ts';
+import { blocksOf, countWords, proseOf, readText, titleOf } from './post-text.ts';
 import { type Publisher, PUBLISHERS, UNKNOWN_PUBLISHER } from './publishers.ts';
 
 /** What one place in the post says: one publisher, several, or nothing. */
@@ -86,6 +86,28 @@ function vocabularyVerdict(blocks: readonly Block[], candidates: Verdict, enough
   return first.weight >= (second?.weight ?? 0) * LEAD ? [first.publisher] : [];
 }
 
+/** So many words of its tools decide for a publisher when nothing else does … */
+const ENOUGH_TOOLS = 3;
+/** … and those of the next one are not half as many. */
+const TOOLS_LEAD = 2;
+
+const TOOLED = PUBLISHERS.flatMap((publisher) =>
+  publisher.tools ? [{ publisher, pattern: publisher.tools, most: Infinity }] : [],
+);
+const TOOLS = new MatchCounter(TOOLED);
+
+/** The publisher whose own tools the code of a post calls, and none of another one as often. */
+function toolsVerdict(blocks: readonly Block[]): Verdict {
+  const code = blocksOf(blocks, 'code').map(readText);
+  const counts = TOOLS.countsIn([...code, ...proseOf(blocks)].join('\n'));
+  const [first, second] = TOOLED.map(({ publisher }, at) => ({
+    publisher,
+    count: counts[at] ?? 0,
+  })).sort((a, b) => b.count - a.count);
+  if (!first || first.count < ENOUGH_TOOLS) return [];
+  return first.count >= TOOLS_LEAD * (second?.count ?? 0) ? [first.publisher] : [];
+}
+
 /** Feeds that cut a text put the name of their blog behind the cut. */
 const CUT_AND_SOURCE = /(?:…|\.{3})\s?((?:\p{Lu}\p{L}+ ?){1,6})$/u;
 
@@ -101,14 +123,18 @@ const THANKS = /^acknowledge?ments?:?$/i;
 /** Whose posts close with thanks and have neither footer nor biographies. */
 const THANKFUL_PUBLISHER = 'google';
 
+/** A post with more code is a tutorial, whose writers thank whom they like. */
+const MOST_SAMPLES = 3;
+
 function closesWithThanks(blocks: readonly Block[]): boolean {
+  if (blocksOf(blocks, 'code').length > MOST_SAMPLES) return false;
   const last = blocksOf(blocks, 'heading').at(-1);
   return last !== undefined && THANKS.test(last.text.trim());
 }
 
 /**
  * Key of the publisher. The first place that names exactly one decides: footer, cut, byline, biographies,
- * the vocabulary of the text, its closing; a footer that names another blog ends the search.
+ * the vocabulary of the text, its tools, its closing; a footer that names another blog ends the search.
  */
 export function publisherOf(blocks: readonly Block[]): string {
   const blog = blogNamedIn(blocksOf(blocks, 'footer').at(-1)?.text ?? '');
@@ -121,5 +147,7 @@ export function publisherOf(blocks: readonly Block[]): string {
   }
   const [told] = vocabularyVerdict(blocks, PUBLISHERS, ENOUGH);
   if (told) return told.key;
+  const [used] = toolsVerdict(blocks);
+  if (used) return used.key;
   return closesWithThanks(blocks) ? THANKFUL_PUBLISHER : UNKNOWN_PUBLISHER;
 }

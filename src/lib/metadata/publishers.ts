@@ -8,6 +8,8 @@ export interface Publisher {
   house: RegExp;
   /** Names that only its own posts use again and again. */
   vocabulary: RegExp;
+  /** Commands, packages and hosts of its own services, if those that others use as well are left out. */
+  tools?: RegExp;
 }
 
 /** Key of a post whose text does not tell who published it. */
@@ -19,18 +21,23 @@ export const PUBLISHERS: readonly Publisher[] = [
     name: 'AWS',
     house: /\b(?:AWS|Amazon)\b/,
     vocabulary: /\b(?:AWS|Amazon (?!rain)[A-Z]\w+|SageMaker|boto3|CloudFormation|CloudWatch)\b/g,
+    tools:
+      /\baws (?:s3|ec2|iam|eks|ecr|sagemaker|lambda|cloudformation|iot|rds)\b|\bboto3\b|amazonaws\.com\b|\barn:aws:/g,
   },
   {
     key: 'nvidia',
     name: 'NVIDIA',
     house: /\bNVIDIA\b/i,
     vocabulary: /\b(?:NVIDIA|GeForce|TensorRT|CUDA|GFN|RTX|DGX|Omniverse|Jetson)\b/g,
+    tools: /\bnvcr\.io\b|\bnsys \w|\bngc \w/g,
   },
   {
     key: 'google',
     name: 'Google',
     house: /\b(?:Google|DeepMind)\b/,
     vocabulary: /\b(?:Google|DeepMind|Vertex AI)\b/g,
+    tools:
+      /\bgcloud \w|\bgsutil \w|\bbq (?:query|mk|load)\b|\bgcr\.io\b|\bpkg\.dev\b|\.run\.app\b|\bgoogleapis\.com\b|\bCloud (?:Run|Shell|Build|Storage)\b|\bFirestore\b|\bBigQuery\b/g,
   },
   {
     key: 'facebook',
@@ -49,6 +56,8 @@ export const PUBLISHERS: readonly Publisher[] = [
     name: 'Microsoft',
     house: /\bMicrosoft\b/,
     vocabulary: /\b(?:Microsoft|Azure|MSR|Windows|Power BI|OneLake)\b/g,
+    tools:
+      /\baz (?:login|group|acr|aks|ml|webapp|functionapp|containerapp|cognitiveservices|cosmosdb|storage|deployment|keyvault|vm)\b|\bMicrosoft\.\w+|\b(?:Connect-AzAccount|Set-AzContext|New-Az\w+|Get-Az\w+)\b|\bdotnet (?:new|add|run|user-secrets)\b|\bML\.NET\b|\bSemantic Kernel\b|\bContoso\b|\bcontoso\.com\b|\bazurewebsites\.net\b|\bwindows\.net\b|\bVisual Studio\b/g,
   },
   {
     key: 'mit',
@@ -61,5 +70,7 @@ export const PUBLISHERS: readonly Publisher[] = [
     name: 'Apple',
     house: /\bApple\b/,
     vocabulary: /\b(?:Apple|Siri|iPhone|iPad|iOS|macOS|Core ML)\b/g,
+    tools:
+      /\bimport Core(?:ML|Image)\b|\bcoremltools\b|\bVNCoreML\w+|\bMLModelConfiguration\b|\bXcode\b/g,
   },
 ];

@@ -46,6 +46,13 @@ const BYLINES: readonly (readonly [byline: string, names: string[]])[] = [
     ['Ada Novak', 'X. Yang'],
   ],
   ['Posted by Ada Novak, University of Oslo, Ben Okoye, MIT', ['Ada Novak', 'Ben Okoye']],
+  ['October 2, 2023 by Ada Novak', ['Ada Novak']],
+  ['Posted on 3 May 2024 by Ada Novak', ['Ada Novak']],
+  ['2023-04-05 Ada Novak', ['Ada Novak']],
+  ['Authors Ada Novak, Ben Okoye', ['Ada Novak', 'Ben Okoye']],
+  ['3 min read · By Ada Novak', ['Ada Novak']],
+  ['Words by Ada Novak', ['Ada Novak']],
+  ['Ada Novak | Harbour News', ['Ada Novak']],
 ];
 
 describe('names in a byline', () => {

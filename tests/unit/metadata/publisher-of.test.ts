@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block } from '../../../src/lib/blocks/block.ts';
 import { publisherOf } from '../../../src/lib/metadata/publisher-of.ts';
-import { block, bio, byline, heading, post } from './blocks.ts';
+import { block, bio, byline, code, heading, post } from './blocks.ts';
 
 const TEXT = block('paragraph', 'Kites fly higher when the line is long and the wind is steady.');
 
@@ -78,4 +78,28 @@ test('thanks at the end are a custom too, but only where nothing else speaks', (
   const thanks = [heading('Acknowledgements'), block('paragraph', 'We thank the wind.')];
   assert.equal(publisher('Kites', TEXT, ...thanks), 'google');
   assert.equal(publisher('Kites', TEXT, ...thanks, bio('Ada Novak works at AWS.')), 'aws');
+});
+
+test('the thanks of a tutorial are nobody’s custom', () => {
+  const thanks = [heading('Acknowledgements'), block('paragraph', 'We thank the wind.')];
+  const samples = ['fly', 'turn', 'dive', 'land'].map((move) => code(`kite ${move}`));
+  assert.equal(publisher('Kites', TEXT, ...samples, ...thanks), 'unknown');
+  assert.equal(publisher('Kites', TEXT, ...samples.slice(1), ...thanks), 'google');
+});
+
+test('tools, packages and hosts tell where words do not', () => {
+  const google = code('gcloud run deploy kite\ngcloud config list\ncurl https://kite.run.app');
+  assert.equal(publisher('Kites', TEXT, google), 'google');
+  const dotnet = code('dotnet new console\ndotnet add package Microsoft.ML');
+  assert.equal(publisher('Kites', TEXT, dotnet), 'microsoft');
+  const python = code('import coremltools as ct\nfrom coremltools import models # for Xcode');
+  assert.equal(publisher('Kites', TEXT, python), 'apple');
+});
+
+test('a tool in passing tells nothing, nor do those of two houses', () => {
+  const once = code('gcloud run deploy kite');
+  assert.equal(publisher('Kites', TEXT, once), 'unknown');
+  const both = code('gcloud run x\ngsutil ls\nbq query y\naz login\naz group list\naz vm list');
+  assert.equal(publisher('Kites', TEXT, both), 'unknown');
+  assert.equal(publisher('Kites', TEXT, code('az=1\nbq=2\nngc=3\naws=4')), 'unknown');
 });

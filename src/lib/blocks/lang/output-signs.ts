@@ -42,7 +42,8 @@ const LEAD_IN_SIGNS: readonly OutputSign[] = [
 const FIRST_LINE_SIGNS: readonly OutputSign[] = [
   { pattern: /^[A-Z]{3,}(?:[ -][A-Z]+)*\s{2,}[A-Z]{2,}/, weight: 5 },
   {
-    pattern: /^(?:Traceback \(most recent|(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning)\b ?:)/,
+    pattern:
+      /^(?:Traceback \(most recent|(?:Uncaught (?:\(in promise\) )?)?(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|NotFound)\b ?:)/,
     weight: 5,
   },
   { pattern: /^(?:Warning|Error|INFO|WARN|DEBUG|ERROR)\b/, weight: 3 },

@@ -12,12 +12,12 @@ import {
   saysItemAgain,
   SOURCE_STARTS,
 } from './certain.ts';
-import { LABELS, labelIndex, type Label } from './labels.ts';
-
-/** A set of labels: their positions, in order. */
-export type LabelSet = readonly number[];
-
-const setOf = (...labels: Label[]): LabelSet => labels.map(labelIndex).sort((a, b) => a - b);
+import { isHttpBody, isHttpHeader } from './http.ts';
+import { LABELS, labelIndex, type Label, type LabelSet, setOf } from './labels.ts';
+import { isCallout, isStep } from './callouts.ts';
+import { isCitedWork } from './cited.ts';
+import { isGlued, isPrintedBelow } from './printed.ts';
+import { toldByWords } from './told.ts';
 
 const TITLE = setOf('title');
 const END = setOf('end');
@@ -26,6 +26,8 @@ const TITLE_REPEAT = setOf('title-repeat');
 const LIST_ITEM = setOf('list-item');
 const ENTRY = setOf('entry');
 const CODE = setOf('code', 'code+');
+const CODE_START = setOf('code');
+const FURTHER_CODE = setOf('code+');
 const HEADING = setOf('heading');
 const FIGURE = setOf('caption', 'alt');
 /** A label with its number and a sign behind it: not one in twenty such lines is prose. */
@@ -147,13 +149,20 @@ function lessThan(...labels: Label[]): (set: LabelSet) => LabelSet {
 }
 
 const withoutCode = lessThan('code', 'code+');
+const withoutFurtherCode = lessThan('code+');
 const withoutHeading = lessThan('heading');
+
+const isReferenceItem = ({ facts, context }: Spot): boolean =>
+  context.section === SECTION.references || isCitedWork(facts);
 
 /** Hard constraints: the labels that the layout allows at all. */
 export function allowedAt(spot: Spot): LabelSet {
+  const { facts } = spot;
   const set = layoutAllows(spot);
-  if (isLanguageTab(spot.facts)) return withoutCode(set);
-  return isNoHeading(spot.facts) || saysItemAgain(spot) ? withoutHeading(set) : set;
+  if (isPrintedBelow(spot)) return isGlued(facts) ? CODE_START : withoutFurtherCode(set);
+  if (isCallout(facts)) return withoutHeading(withoutCode(set));
+  if (isLanguageTab(facts) || isStep(facts)) return withoutCode(set);
+  return isNoHeading(facts) || saysItemAgain(spot) ? withoutHeading(set) : set;
 }
 
 function layoutAllows(spot: Spot): LabelSet {
@@ -163,9 +172,13 @@ function layoutAllows(spot: Spot): LabelSet {
   if (repeatsTitle(spot)) return TITLE_REPEAT;
   if (facts.indent === 0 && isFooter(facts.line.text)) return FOOTER;
   if (isInItemCode(facts) || isCodeBelowItem(spot) || isReportedError(spot)) return CODE;
+  if (isHttpHeader(spot)) return CODE;
+  if (isHttpBody(spot)) return FURTHER_CODE;
   if (opensSection(spot)) return HEADING;
-  if (facts.marker?.rendered) return spot.context.section === SECTION.references ? REFERENCE : ITEM;
+  if (facts.marker?.rendered) return isReferenceItem(spot) ? REFERENCE : ITEM;
   if (isHandWrittenItem(spot)) return LIST_ITEM;
+  const told = toldByWords(spot);
+  if (told) return told;
   if (facts.codeScore < CODE_LIKE && namesFigure(facts)) return FIGURE;
   if (facts.indent === 0 && isListingEntry(spot)) return ENTRY;
   const handWritten = facts.marker !== null && !spot.post.renderedLists;

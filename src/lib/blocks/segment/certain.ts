@@ -72,8 +72,9 @@ export function saysItemAgain({ facts, before, after }: Spot): boolean {
   return shared >= SHARED_STEMS * stems.length;
 }
 
-/** An error as a program reports it: its name, with the packages that it is from, and what is wrong. */
-const REPORTED_ERROR = /^(?:\w{1,40}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|NotFound): \S/;
+/** An error as a program reports it: its name, with the packages that it is from, and what is wrong; who caught it may stand in front. */
+const REPORTED_ERROR =
+  /^(?:Uncaught (?:\(in promise\) )?)?(?:(?:\w{1,40}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|NotFound|Warning): \S|Error from server \()/;
 const COLON = ':'.charCodeAt(0);
 
 /** What a program reported, right below the sentence that says so. */

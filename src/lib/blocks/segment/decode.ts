@@ -1,5 +1,5 @@
 import { CONTINUES, LABEL_COUNT, LABELS, type Label } from './labels.ts';
-import type { LabelSet } from './allowed.ts';
+import type { LabelSet } from './labels.ts';
 import { drawTogether } from './kindred.ts';
 import { emissionsOf, type Lattice } from './lattice.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../facts/line-facts.ts';
 import { LABEL_COUNT, labelIndex } from './labels.ts';
-import type { LabelSet } from './allowed.ts';
+import type { LabelSet } from './labels.ts';
 
 const HEADING = labelIndex('heading');
 const PARAGRAPH = labelIndex('paragraph');

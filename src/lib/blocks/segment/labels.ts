@@ -29,6 +29,11 @@ export const LABEL_COUNT = LABELS.length;
 /** Position of a label in `LABELS`. */
 export const labelIndex = (label: Label): number => LABELS.indexOf(label);
 
+/** A set of labels: their positions, in order. */
+export type LabelSet = readonly number[];
+
+export const setOf = (...labels: Label[]): LabelSet => labels.map(labelIndex).sort((a, b) => a - b);
+
 /** The type of the block that a line with this label belongs to. */
 export function typeOf(label: Label): BlockType {
   if (label === 'code+') return 'code';

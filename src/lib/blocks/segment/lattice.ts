@@ -1,7 +1,7 @@
 import { GAP_COUNT } from '../facts/line-facts.ts';
-import { allowedAt, type LabelSet } from './allowed.ts';
+import { allowedAt } from './allowed.ts';
 import { kindredLines } from './kindred.ts';
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, type LabelSet } from './labels.ts';
 import { FORBIDDEN, type Model, transitionAt } from './model.ts';
 import { type Scene, spotsOf } from './scene.ts';
 

@@ -145,6 +145,9 @@ describe('an error that a program reports', () => {
   test('right below what announces it', () => {
     assert.ok(below('The loader stops and says:', ERROR));
     assert.ok(below('It fails with:', 'RuntimeError: the tide is out'));
+    assert.ok(below('The console says:', 'Uncaught (in promise) TideException: too low'));
+    assert.ok(below('It warns:', 'DeprecationWarning: use the north gauge'));
+    assert.ok(below('You see:', 'Error from server (NotFound): no such gauge'));
   });
 
   test('not below a full stop, nor a name with a note', () => {
