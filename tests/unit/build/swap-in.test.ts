@@ -72,6 +72,16 @@ test('a folder with other files is never replaced', async (t) => {
   assert.deepEqual(readdirSync(folder), ['letter.txt']);
 });
 
+test('nor is somebody else’s site, which has an index.html too', async (t) => {
+  const folder = place(t);
+  writeFileSync(join(folder, 'index.html'), 'dear');
+  await assert.rejects(
+    replaceFolder(folder, () => Promise.resolve()),
+    /no site of ours/,
+  );
+  assert.equal(readFileSync(join(folder, 'index.html'), 'utf8'), 'dear');
+});
+
 test('a file in its place is never replaced', async (t) => {
   const file = join(place(t), 'site');
   writeFileSync(file, 'dear');
