@@ -83,7 +83,7 @@ test('a claim of a range has both ends, also in the base unit; any other has non
 });
 
 test('a claim says how exact its figure is', () => {
-  const [bound] = claims('The desk has a latency of under 20 ms.\n');
+  const [bound] = claims('The desk has a latency of less than 20 ms.\n');
   const [about] = claims('The desk has a latency of about 20 ms.\n');
   assert.deepEqual([bound?.bound, bound?.approximate], ['<', undefined]);
   assert.deepEqual([about?.bound, about?.approximate], [undefined, true]);

@@ -28,6 +28,8 @@ const CLAIMS: Readonly<
     ['Recall: 0.81', '0.81: recall'],
     ['The tree has an AUC of 0.82 on the test shelf.', '0.82: auc'],
     ['A lamp brought the latency down to 12ms.', '12ms: latency'],
+    ['The desk has a latency of less than 20 ms.', '20 ms: latency'],
+    ['The accuracy of the desk was more than 90%.', '90%: accuracy'],
     ['The P99 latency of the clerk is reduced by 83.4%.', '83.4%: latency less'],
     [
       'Throughput was increased by 35% and latency was reduced by 85%.',
