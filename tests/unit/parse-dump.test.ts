@@ -60,3 +60,18 @@ test('the code of an item stands as if it stood alone, that between paragraphs a
     ],
   );
 });
+
+test('code that is itself indented keeps that below an item', () => {
+  const dump = post(
+    'A lamp',
+    LAMP,
+    '',
+    '  1. Add the following code where it listens:',
+    '        if floor.creaks():',
+    '            lamp.on()',
+    '  2. Walk.',
+  );
+  const code = parseDump(dump, 'a.txt').posts[0]?.blocks.find(({ type }) => type === 'code');
+  assert.ok(code?.type === 'code');
+  assert.deepEqual([code.code, code.depth], ['    if floor.creaks():\n        lamp.on()', 1]);
+});
