@@ -69,6 +69,20 @@ test('two posts with one title get two addresses and keep them', async (t) => {
   assert.match(shelf.entry('the-news'), /May/);
 });
 
+test('a new post with the title of others leaves them their entries, though it comes first', async (t) => {
+  const shelf = createShelf(t);
+  const news = (word: string): string =>
+    post('The news', `This is the news of ${word}, all of it, in one sentence.`);
+  shelf.dump('a.txt', news('May') + news('June'));
+  await shelf.ingest();
+  shelf.dump('a.txt', news('July') + news('May') + news('June'));
+  await shelf.ingest();
+  assert.deepEqual(
+    shelf.slugs().map((slug) => /(May|June|July), all/.exec(shelf.entry(slug))?.[1]),
+    ['May', 'June', 'July'],
+  );
+});
+
 test('titles that are no names of files become safe ones', async (t) => {
   const shelf = createShelf(t);
   const titles = ['x'.repeat(5000), '../../etc/passwd', '水を沸かす', 'index', 'CON', '???'];

@@ -60,3 +60,57 @@ test('the code of an item stands as if it stood alone, that between paragraphs a
     ],
   );
 });
+
+test('code that is itself indented keeps that below an item', () => {
+  const dump = post(
+    'A lamp',
+    LAMP,
+    '',
+    '  1. Add the following code where it listens:',
+    '        if floor.creaks():',
+    '            lamp.on()',
+    '  2. Walk.',
+  );
+  const code = parseDump(dump, 'a.txt').posts[0]?.blocks.find(({ type }) => type === 'code');
+  assert.ok(code?.type === 'code');
+  assert.deepEqual([code.code, code.depth], ['    if floor.creaks():\n        lamp.on()', 1]);
+});
+
+test('each heading has a level of its own, however many blocks lie between', () => {
+  const headings = ['1. What we have', '1.1. The lamp', '1.2. The floor', '2. What we want'];
+  const [read] = parseDump(
+    post('A lamp', LAMP, '', ...headings.flatMap((heading) => [heading, '', FLOOR, ''])),
+    'a.txt',
+  ).posts;
+  assert.deepEqual(
+    read?.blocks.flatMap((block) =>
+      block.type === 'heading' ? [`${block.level} ${block.text}`] : [],
+    ),
+    ['2 1. What we have', '3 1.1. The lamp', '3 1.2. The floor', '2 2. What we want'],
+  );
+});
+
+test('each sample has a language of its own', () => {
+  const [read] = parseDump(
+    post(
+      'A lamp',
+      LAMP,
+      '',
+      'Run the following command:',
+      '',
+      'pip install lamp && export LAMP_LEVEL=3',
+      '',
+      'The following code does it from afar:',
+      '',
+      'import lamp',
+      '',
+      'def listen(floor):',
+      '    return lamp.hears(floor)',
+    ),
+    'a.txt',
+  ).posts;
+  assert.deepEqual(
+    read?.blocks.flatMap((block) => (block.type === 'code' ? [block.lang] : [])),
+    ['bash', 'python'],
+  );
+});

@@ -8,11 +8,11 @@ const SCALE = 100;
 
 type Doubt = Post['doubts'][number];
 
-/** The least certain decisions of a post, worst first. */
+/** The least certain decisions of a post, worst first, those that are alike in their order. */
 export function doubtsOf(blocks: readonly Block[]): Doubt[] {
   return blocks
     .filter((block) => block.evidence.margin < UNSURE)
-    .sort((a, b) => a.evidence.margin - b.evidence.margin || a.lines[0] - b.lines[0])
+    .sort((a, b) => a.evidence.margin - b.evidence.margin)
     .slice(0, MOST_DOUBTS)
     .map(({ lines, type, evidence }) => ({
       lines: [lines[0], lines[1]],

@@ -1,8 +1,8 @@
 import type { Block, BlockType } from '../blocks/block.ts';
 import { readText } from './post-text.ts';
 
-/** What closes a whole post: after it nothing is missing. */
-const CLOSING: ReadonlySet<BlockType> = new Set(['footer', 'author-bio', 'reference']);
+/** What closes a whole post, as a footer does, unless it is cut itself. */
+const CLOSING: ReadonlySet<BlockType> = new Set(['author-bio', 'reference']);
 
 /** The mark that feeds put where they cut a text, the name of the blog glued behind it or not. */
 const CUT_MARK = /\[(?:…|\.{3})\]$|(?:…|\.{3})(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,5})?$/u;

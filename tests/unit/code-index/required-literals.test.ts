@@ -19,6 +19,7 @@ const REQUIRED: Readonly<Record<string, readonly string[][]>> = {
   'a(b|c)d': [['a', 'd']],
   'a(b(c)[)]d)e': [['a', 'e']],
   'a(\\)b)c': [['a', 'c']],
+  'a(b\\))c': [['a', 'c']],
   'a[^|\\]b]c': [['a', 'c']],
   'a[\\\\]bc': [['a', 'bc']],
   '(?<=oak)=1': [['=1']],

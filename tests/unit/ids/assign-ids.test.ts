@@ -93,6 +93,20 @@ test('a section is known by its heading when its text was rewritten, and by its 
   assert.deepEqual(retitled.now, retitled.old);
 });
 
+test('a procedure is known by its title when its steps were rewritten, a sample not by its first line', () => {
+  const procedure = (text: string): Identifiable => ({ kind: 'procedure', text });
+  const named = twice(
+    [procedure('Set up\nOpen the lid.'), procedure('Clean up\nDelete the bucket.')],
+    [procedure('Clean up\nWait five minutes.'), procedure('Set up\nPress a button.')],
+  );
+  assert.deepEqual(named.now, named.old.toReversed());
+  const code = twice(
+    [sample('import lamp\nlamp.on()'), sample('import lamp\nstairs = 7 * floors')],
+    [sample('import lamp\nstairs = 7 * floors'), sample('import lamp\nlamp.on()')],
+  );
+  assert.deepEqual(code.now, code.old.toReversed());
+});
+
 test('an id that goes away leads to its section, and comes back with its text', () => {
   const ledger = emptyLedger();
   const parts = [section('Setup\nDo it.'), step('Press the red button twice.')];

@@ -7,6 +7,7 @@ const WORDS = ['model', 'training', 'checkpoint', 'modal', 'sagemaker', 'inferen
 test('one sign may be wrong, missing, too many, or change places with its neighbour', () => {
   for (const typed of ['chekpoint', 'checkpoimt', 'checkpooint', 'chcekpoint'])
     assert.equal(meantWord(typed, WORDS), 'checkpoint', typed);
+  for (const typed of ['modl', 'moddel']) assert.equal(meantWord(typed, WORDS), 'model', typed);
 });
 
 test('long words may have two wrong signs, short ones only one', () => {

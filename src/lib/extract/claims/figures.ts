@@ -1,4 +1,5 @@
 import type { Value } from '../../../schemas/value.ts';
+import { COMPARISONS } from '../values/comparison-words.ts';
 import { parseValue } from '../values/parse-value.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -34,8 +35,7 @@ const LONGEST = 48;
 const QUALIFIER =
   /(?:[~≈∼]|[<>≤≥]=?|\b(?:about|approximately|around|roughly|nearly|almost|up to|at most|less than|fewer than|below|under|at least|more than|above|over)) ?(?:an? )?$/iu;
 /** `50% less`: the comparison is no part of the figure. */
-const COMPARATIVE =
-  /[ -](?:faster|slower|quicker|smaller|larger|bigger|higher|lower|more|less|fewer|better|cheaper|speed-?up|reduction|increase|improvement|accuracy)$/iu;
+const COMPARATIVE = new RegExp(`[ -](?:${COMPARISONS})$`, 'iu');
 /** Signs that a figure does not end with. */
 const LOOSE_END = /[.,;:!?)\]}”"’'…+]+$/u;
 

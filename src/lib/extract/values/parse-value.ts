@@ -1,5 +1,6 @@
 import type { Value } from '../../../schemas/value.ts';
 import { readClock } from './clock.ts';
+import { COMPARISONS } from './comparison-words.ts';
 import { partMarks } from './marks.ts';
 import { partQualifier } from './qualifier.ts';
 import { readNumber } from './read-number.ts';
@@ -14,9 +15,8 @@ const DEVIATION = /^ ?(?:±|\+\/-|\+-) ?|^ \((?:±|\+\/-) ?/u;
 const BARE = /^[$€£¥]?[\d.,]{1,20}$/u;
 /** `12–15`, `12 - 15 ms`, `5 to 10%`: at each of these a range may be cut. */
 const RANGE = /(?: ?[–—‒‑-] ?| to )(?=[~$€£¥]?\.?\d)/gu;
-/** `2x faster`, `50% less`: says of what the figure is a comparison, and does not change it. */
-const COMPARATIVE =
-  /(?<=[%×xX]) (?:faster|slower|quicker|smaller|larger|bigger|higher|lower|more|less|fewer|better|cheaper|speed-?up|reduction|increase|improvement|accuracy)$/u;
+/** A comparison does not change its figure. */
+const COMPARATIVE = new RegExp(`(?<=[%×xX]) (?:${COMPARISONS})$`, 'u');
 
 /**
  * The figure that a text holds, all of it; null when it holds none for sure.

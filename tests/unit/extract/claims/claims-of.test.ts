@@ -83,8 +83,14 @@ test('a claim of a range has both ends, also in the base unit; any other has non
 });
 
 test('a claim says how exact its figure is', () => {
-  const [bound] = claims('The desk has a latency of under 20 ms.\n');
-  const [about] = claims('The desk has a latency of about 20 ms.\n');
-  assert.deepEqual([bound?.bound, bound?.approximate], ['<', undefined]);
-  assert.deepEqual([about?.bound, about?.approximate], [undefined, true]);
+  const exactness = (figure: string): unknown[] => {
+    const [claim] = claims(`The desk has a latency of ${figure}.\n`);
+    return [claim?.bound, claim?.approximate];
+  };
+  assert.deepEqual(exactness('20 ms'), [undefined, undefined]);
+  assert.deepEqual(exactness('about 20 ms'), [undefined, true]);
+  assert.deepEqual(exactness('less than 20 ms'), ['<', undefined]);
+  assert.deepEqual(exactness('at most 20 ms'), ['≤', undefined]);
+  assert.deepEqual(exactness('more than 20 ms'), ['>', undefined]);
+  assert.deepEqual(exactness('at least 20 ms'), ['≥', undefined]);
 });

@@ -16,6 +16,7 @@ const CLAIMS: Readonly<
 > = {
   'a metric behind its figure': [
     ['The sorter has 97% average accuracy.', '97%: accuracy'],
+    ['The sorter by motif has 97% accuracy.', '97%: accuracy'],
     ['It reached 99.0 F1 on our shelf.', '99.0: f1'],
     ['Each ladder costs ~40 seconds of extra latency.', '40 seconds: latency more'],
     ['We saw 100% CPU usage.', '100%: cpu-utilisation'],
@@ -28,6 +29,8 @@ const CLAIMS: Readonly<
     ['Recall: 0.81', '0.81: recall'],
     ['The tree has an AUC of 0.82 on the test shelf.', '0.82: auc'],
     ['A lamp brought the latency down to 12ms.', '12ms: latency'],
+    ['The desk has a latency of less than 20 ms.', '20 ms: latency'],
+    ['The accuracy of the desk was more than 90%.', '90%: accuracy'],
     ['The P99 latency of the clerk is reduced by 83.4%.', '83.4%: latency less'],
     [
       'Throughput was increased by 35% and latency was reduced by 85%.',

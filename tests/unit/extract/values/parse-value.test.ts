@@ -118,7 +118,8 @@ test('what is not surely a figure is text', () => {
 });
 
 test('cells without a value', () => {
-  for (const text of ['', '–', '—', '-', 'n/a', 'N/A', ' ']) assert.ok(isBlank(text), text);
+  for (const text of ['', '–', '—', '-', 'n/a', 'N/A', 'n.a.', 'None', '…', '...', ' '])
+    assert.ok(isBlank(text), text);
   for (const text of ['0', 'no', '-1', 'x']) assert.ok(!isBlank(text), text);
 });
 
@@ -138,5 +139,8 @@ test('figures of one dimension come to one unit', () => {
   assert.equal(base('$0.01/min'), '0.6 USD/h');
   assert.equal(base('$0.5 per 1K tokens'), '500 USD/1M tokens');
   assert.equal(base('7 GPUs'), '7 GPUs');
+  assert.equal(base('30 fps'), '30 frames/s');
+  assert.equal(base('2 PB'), '2000000000000000 B');
+  assert.equal(base('5 inferences/s'), base('5 inference/s'));
   assert.equal(base('7'), '7 ');
 });

@@ -4,9 +4,9 @@ import { asFigureOf } from '../fits.ts';
 import type { Rule, Scene } from '../scene.ts';
 import type { MetricMention } from '../../metrics/metric-finder.ts';
 
-/** Ends a clause between a metric and its figure. */
+/** Ends a clause between a metric and its figure; `less than` right before the figure belongs to it. */
 const BREAK =
-  /[;!?]|\. | (?:but|while|whereas|which|because|and|or|if|when|with|than|then|so|after|before|per) |, /iu;
+  /[;!?]|\. | (?:but|while|whereas|which|because|and|or|if|when|with|than(?! $)|then|so|after|before|per) |, /iu;
 /** What has to lead to the figure; `peak utilization 50%` needs nothing. */
 const LINK =
   /(?:^|\s)(?:of|is|was|are|were|be|been|by|to|at|around|reach(?:es|ed|ing)?|achiev(?:es|ed|ing)?|hits?|exceed(?:s|ed)?|averages?|averaged|averaging|score[sd]?|below|under|over|above|up to|down to|peak(?:s|ed|ing)?(?: at)?|spikes? to|within|equals?)\s(?:(?:only|just|about|around|roughly|approximately|nearly|almost|over|under|below|above|up to|less than|more than|at least|at most|a|an|whole|score|value|as (?:low|high|little|much) as|well)\s)*[~≈<>≤≥]?\s?$|^\s?(?:[:=–—-]|\()\s?[~≈<>]?$|^\s?[~≈<>]?$/iu;
