@@ -55,6 +55,17 @@ test('a link that leads nowhere is one issue; a folder with the name of a dump i
   assert.equal(posts.length, 1);
 });
 
+test('an entry that cannot be read is named, and nothing is written', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', LAMP);
+  await shelf.ingest();
+  mkdirSync(join(shelf.content, 'posts', 'folder.mdx'));
+  const before = shelf.snapshot();
+  shelf.dump('b.txt', KETTLE);
+  await assert.rejects(shelf.ingest(), /posts\/folder\.mdx: .*directory.*move it away/);
+  assert.deepEqual(shelf.snapshot(), before);
+});
+
 test('broken UTF-8, a byte order mark and Windows line ends lose nothing', async (t) => {
   const shelf = createShelf(t);
   shelf.dump('plain.txt', LAMP);
