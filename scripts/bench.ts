@@ -1,5 +1,5 @@
 import { arch, cpus } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { timeBuilds } from './lib/bench/build.ts';
 import type { BuiltDump } from './lib/bench/build.ts';
@@ -11,6 +11,7 @@ import { buildTable, growthTable, memoryTable, speedTable } from './lib/bench/re
 import { speedOf } from './lib/bench/speed.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 interface Options {
   big: number[];
@@ -25,7 +26,7 @@ const MEGA = 1e6;
 function run({ big, dumps, only, posts }: Options): void {
   const started = performance.now();
   const wants = (part: string): boolean => only === undefined || only === part;
-  const folders = dumps.map((path) => resolve(path));
+  const folders = dumps.map(typedPath);
   console.log(`Node ${process.version}, ${arch()}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   if (wants('speed')) print(speedTable(readCorpora(OWN, folders).map(speedOf)));
   if (wants('growth')) print(growthTable(growth(corpusOf('', OWN, 0).text)));

@@ -5,12 +5,21 @@ import type { BuildOptions } from './lib/build/plan.ts';
 import { createStages } from './lib/build/stage.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 const command = new Command('npm run build --')
   .description('Makes the site: reads the dumps, writes the entries, makes pages and indexes.')
-  .option('--dumps <dir>', 'build from the *.txt of this folder instead of content/dumps')
-  .option('--content <dir>', 'where entries and ids are kept (default: DUMPS/.postshelf)')
-  .option('--out <dir>', 'where the finished site goes', 'dist')
+  .option(
+    '--dumps <dir>',
+    'build from the *.txt of this folder instead of content/dumps',
+    typedPath,
+  )
+  .option(
+    '--content <dir>',
+    'where entries and ids are kept (default: DUMPS/.postshelf)',
+    typedPath,
+  )
+  .option('--out <dir>', 'where the finished site goes', typedPath, 'dist')
   .option('--with-source', 'add the text of each post as it stands in its dump')
   .option('--verbose', 'show what Astro says')
   .action(async (options: BuildOptions) => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readLedger } from '../src/lib/ids/ledger-file.ts';
 import type { Issue } from '../src/lib/issue.ts';
@@ -12,6 +12,7 @@ import { readContent } from './lib/check/content.ts';
 import { countErrors, reportIssues } from './lib/report-issues.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 interface Options {
   content: string;
@@ -20,9 +21,9 @@ interface Options {
 
 function run(options: Options): void {
   const started = performance.now();
-  const content = resolve(options.content);
+  const { content } = options;
   assertContent(content);
-  const dumps = dumpsOf(content, options.dumps === undefined ? undefined : resolve(options.dumps));
+  const dumps = dumpsOf(content, options.dumps);
   const ledgerPath = join(content, 'ids.json');
   const issues: Issue[] = [];
   const entries = readContent(content, (issue) => issues.push(issue));
@@ -44,14 +45,14 @@ function run(options: Options): void {
 const command = new Command('npm run check --')
   .description('Checks that entries are valid, that nothing was lost, that ids and links live.')
   .addOption(
-    new Option('--content <dir>', 'where entries and ids are kept').default(
-      join(ROOT, 'content'),
-      'content',
-    ),
+    new Option('--content <dir>', 'where entries and ids are kept')
+      .argParser(typedPath)
+      .default(join(ROOT, 'content'), 'content'),
   )
   .option(
     '--dumps <dir>',
     'the dumps they were made of (default: CONTENT/dumps, or where CONTENT lies in them)',
+    typedPath,
   )
   .action(run);
 

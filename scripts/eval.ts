@@ -5,6 +5,7 @@ import { belowFloor, FloorsSchema, raiseFloor } from '../src/lib/eval/floors.ts'
 import type { Floor } from '../src/lib/eval/floors.ts';
 import { evaluate } from './lib/evaluate.ts';
 import { readGoldFolder } from './lib/gold-folder.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -18,13 +19,19 @@ interface Options {
 
 const command = new Command('npm run eval --')
   .description('Scores the parser against dumps whose true structure is known.')
-  .option('--gold <dir>', 'folder with NAME.gold.jsonl files', join(ROOT, 'tests/gold'))
+  .option('--gold <dir>', 'folder with NAME.gold.jsonl files', typedPath, join(ROOT, 'tests/gold'))
   .option(
     '--dumps <dir>',
     'where NAME.txt lies if not beside its gold',
+    typedPath,
     join(ROOT, 'content/dumps'),
   )
-  .option('--floors <file>', 'scores that may not fall', join(ROOT, 'tests/eval/floors.json'))
+  .option(
+    '--floors <file>',
+    'scores that may not fall',
+    typedPath,
+    join(ROOT, 'tests/eval/floors.json'),
+  )
   .option('--update', 'pin the scores of today; refuses to lower one')
   .option('--lower', 'with --update: pin lower scores too')
   .action((options: Options) => {

@@ -1,12 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { fuzz } from './lib/fuzz/fuzz.ts';
 import type { FoundFailure, FuzzProgress } from './lib/fuzz/fuzz.ts';
 import { readMaterial } from './lib/fuzz/read-material.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 interface Options {
   count: number;
@@ -21,7 +22,7 @@ const LARGEST_SEED = 1_000_000;
 
 function run({ count, seed = Date.now() % LARGEST_SEED, minutes, dumps }: Options): void {
   const started = performance.now();
-  const folders = [join(ROOT, 'content', 'dumps'), ...dumps.map((path) => resolve(path))];
+  const folders = [join(ROOT, 'content', 'dumps'), ...dumps.map(typedPath)];
   const material = readMaterial(folders);
   console.log(`${count} dumps from seed ${seed}, changed from ${material.length} posts`);
   const failures = mkdtempSync(join(tmpdir(), 'postshelf-fuzz-'));

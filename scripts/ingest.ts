@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { progress } from '@clack/prompts';
 import { Command, Option } from 'commander';
 import { shortHash } from '../src/lib/mdx/seal.ts';
@@ -8,6 +8,7 @@ import { summaryLines } from './lib/ingest/summary.ts';
 import { countErrors, reportIssues } from './lib/report-issues.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 interface Options {
   content: string;
@@ -16,11 +17,11 @@ interface Options {
 
 async function run(paths: string[], { content, prune }: Options): Promise<void> {
   const started = performance.now();
-  const dumps = paths.length > 0 ? paths : [resolve(ROOT, 'content', 'dumps')];
-  const memory = join(ROOT, '.cache', `ingest-${shortHash(resolve(content))}.json`);
+  const dumps = paths.length > 0 ? paths.map(typedPath) : [join(ROOT, 'content', 'dumps')];
+  const memory = join(ROOT, '.cache', `ingest-${shortHash(content)}.json`);
   const request = {
-    dumps: dumps.map((path) => resolve(path)),
-    content: resolve(content),
+    dumps,
+    content,
     prune,
     memory,
   };
@@ -74,10 +75,9 @@ const command = new Command('npm run ingest --')
   .description('Reads dumps and writes an MDX entry for each of their posts.')
   .argument('[paths...]', 'dumps, or folders whose *.txt are read (default: content/dumps)')
   .addOption(
-    new Option('--content <dir>', 'where entries and ids are kept').default(
-      resolve(ROOT, 'content'),
-      'content',
-    ),
+    new Option('--content <dir>', 'where entries and ids are kept')
+      .argParser(typedPath)
+      .default(join(ROOT, 'content'), 'content'),
   )
   .option('--prune', 'remove entries whose post is gone; links to them are led on', false)
   .action(run);

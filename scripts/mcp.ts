@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { openLibrary } from './lib/mcp/library.ts';
 import { createServer } from './lib/mcp/server.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 const PackageSchema = z.looseObject({ version: z.string() });
 
@@ -15,16 +16,16 @@ const command = new Command('npm run --silent mcp --')
   .description(
     'Serves a finished site to programs over standard input and output (Model Context Protocol).',
   )
-  .option('--dist <dir>', 'folder of the finished site', join(ROOT, 'dist'))
+  .option('--dist <dir>', 'folder of the finished site', typedPath, join(ROOT, 'dist'))
   .action(async ({ dist }: { dist: string }) => {
-    const library = openLibrary(resolve(dist));
+    const library = openLibrary(dist);
     const { posts, samples } = library();
     const { version } = PackageSchema.parse(
       JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
     );
     await createServer(library, version).connect(new StdioServerTransport());
     console.error(
-      `Postshelf: ${String(posts.length)} posts and ${String(samples.length)} samples of ${resolve(dist)} (stop with Ctrl+C)`,
+      `Postshelf: ${String(posts.length)} posts and ${String(samples.length)} samples of ${dist} (stop with Ctrl+C)`,
     );
   });
 

@@ -5,12 +5,13 @@ import { createStages } from './lib/build/stage.ts';
 import { packSite } from './lib/pack/pack-site.ts';
 import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 const command = new Command('npm run pack --')
   .description(
     'Puts into a finished site what readers take along: archives and books of the whole hub, of each publisher and each topic, and a card of each post.',
   )
-  .option('--out <dir>', 'the finished site', 'dist')
+  .option('--out <dir>', 'the finished site', typedPath, 'dist')
   .action(async ({ out }: { out: string }) => {
     stopWithParent();
     const plan = await recallSite(ROOT, resolve(out));

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Command } from 'commander';
+import { shownPath } from './lib/ingest/list-dumps.ts';
+import { typedPath } from './lib/typed-path.ts';
 import { explainPost, lineRange, type Range } from './parse/explain.ts';
 import { readAndParse } from './parse/read-posts.ts';
 import { openPrediction, type Prediction } from './parse/write-prediction.ts';
@@ -62,7 +64,7 @@ async function run(files: string[], options: Options): Promise<void> {
     fail('parse: say --out DIR or --explain.');
   const started = performance.now();
   const range = rangeOf(options);
-  for (const file of files) await parseFile(file, range, options.out);
+  for (const file of files) await parseFile(shownPath(typedPath(file)), range, options.out);
   if (options.out === undefined) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${String(files.length)} dump${files.length === 1 ? '' : 's'} in ${seconds} s`);
@@ -71,7 +73,7 @@ async function run(files: string[], options: Options): Promise<void> {
 await new Command('npm run parse --')
   .description('Recovers the structure of text dumps: posts, blocks, numbers, languages, tables.')
   .argument('<files...>', 'dumps to read')
-  .option('--out <dir>', 'write NAME.pred.jsonl and NAME.pred.posts.json there')
+  .option('--out <dir>', 'write NAME.pred.jsonl and NAME.pred.posts.json there', typedPath)
   .option(
     '--explain [lines]',
     'print line, block, rule, reason and margin, for all lines or a range such as 120-140',

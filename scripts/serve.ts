@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { runCommand } from './lib/run-command.ts';
 import { FIRST_PORT, readPort } from './lib/serve/port.ts';
 import { serveSite } from './lib/serve/serve-site.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 interface Options {
   out: string;
@@ -11,7 +12,7 @@ interface Options {
 
 const command = new Command('npm run serve --')
   .description('Serves a finished site on this machine.')
-  .option('--out <dir>', 'the folder of the site', 'dist')
+  .option('--out <dir>', 'the folder of the site', typedPath, 'dist')
   .option('--port <number>', 'first port to try', readPort, FIRST_PORT)
   .action(async ({ out, port }: Options) => {
     const { address } = await serveSite(resolve(out), port);

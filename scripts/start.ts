@@ -8,6 +8,7 @@ import { ROOT } from './lib/root.ts';
 import { runCommand } from './lib/run-command.ts';
 import { FIRST_PORT, readPort } from './lib/serve/port.ts';
 import { serveSite } from './lib/serve/serve-site.ts';
+import { typedPath } from './lib/typed-path.ts';
 
 interface Options {
   out: string;
@@ -18,7 +19,7 @@ const command = new Command('npm start --')
   .description(
     'Builds the content of this project, serves the site on this machine, and packs it for taking along.',
   )
-  .option('--out <dir>', 'where the site goes', 'dist')
+  .option('--out <dir>', 'where the site goes', typedPath, 'dist')
   .option('--port <number>', 'first port to try', readPort, FIRST_PORT)
   .action(async ({ out, port }: Options) => {
     const plan = planBuild(ROOT, { out });

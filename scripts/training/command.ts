@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { typedPath } from '../lib/typed-path.ts';
 
 /** What every training may be told; each has its own values where nothing is said. */
 export interface FittingOptions {
@@ -20,7 +21,7 @@ export function fittingCommand(
 ): Command {
   return new Command(name)
     .description(description)
-    .argument('<folders...>', 'folders with NAME.txt and NAME.gold.jsonl')
+    .argument('<folders...>', 'folders with NAME.txt and NAME.gold.jsonl', addFolder)
     .option('--folds <n>', 'folds of the cross-validation by dump; 0 for none', toNumber, folds)
     .option('--shrink <x>', 'L2 shrinkage', toNumber, shrink);
 }
@@ -34,6 +35,10 @@ export function trainingCommand(
   return fittingCommand(name, description, values)
     .option('--epochs <n>', 'passes over the posts', toNumber, epochs)
     .option('--rate <x>', 'step size', toNumber, rate);
+}
+
+function addFolder(folder: string, before: readonly string[] = []): string[] {
+  return [...before, typedPath(folder)];
 }
 
 /** @throws InvalidArgumentError, which the command tells in one line */

@@ -73,6 +73,17 @@ test('a file of addresses that is not valid is an error, even where every entry 
   assert.equal((await shelf.ingest()).issues.length, 1, 'once, however many posts ask for it');
 });
 
+test('an entry that cannot be read is named, and nothing is written', async (t) => {
+  const shelf = createShelf(t);
+  shelf.dump('a.txt', LAMP);
+  await shelf.ingest();
+  mkdirSync(join(shelf.content, 'posts', 'folder.mdx'));
+  const before = shelf.snapshot();
+  shelf.dump('b.txt', KETTLE);
+  await assert.rejects(shelf.ingest(), /posts\/folder\.mdx: .*directory.*move it away/);
+  assert.deepEqual(shelf.snapshot(), before);
+});
+
 test('broken UTF-8, a byte order mark and Windows line ends lose nothing', async (t) => {
   const shelf = createShelf(t);
   shelf.dump('plain.txt', LAMP);

@@ -36,12 +36,22 @@ export function loadEntries(folder: string): ExistingEntry[] {
 function loadEntry(path: string): ExistingEntry {
   const shown = shownPath(path);
   const slug = basename(path, ENTRY_SUFFIX);
-  const text = readFileSync(path, 'utf8');
+  const text = readEntry(path, shown);
   const { post, issues } = readHead(text, shown);
   const isEdited = post?.written === undefined || post.written !== sealOf(text);
   const misnamed = post !== null && post.slug !== slug ? [wrongName(shown, post.slug)] : [];
   const sourceHash = post === null ? salvagedHash(text) : (post.source?.hash ?? null);
   return { slug, path, shown, text, post, issues: [...issues, ...misnamed], sourceHash, isEdited };
+}
+
+/** @throws as nobody knows what would be overwritten */
+function readEntry(path: string, shown: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${shown}: ${reason}. Mend this entry or move it away.`, { cause: error });
+  }
 }
 
 function salvagedHash(text: string): string | null {
