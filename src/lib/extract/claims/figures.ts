@@ -22,7 +22,10 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   twenty: '20',
   hundred: '100',
 };
-const WORD = Object.keys(NUMBER_WORDS).join('|');
+/** The first letter is a capital where a sentence begins. */
+const WORD = Object.keys(NUMBER_WORDS)
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
 /** Where a figure may start: not inside `ResNet-50`, `v1.2`, `p99`, `10:30`, `#4`. */
 const START = new RegExp(
   `(?=[$€£.\\d]|(?:${WORD})[ -])(?<![\\p{L}\\p{N}_.,#@/:^\\-]|\\d[–—])(?:[$€£]?\\.?\\d|(?:${WORD})(?=[ -](?:times|fold|percent|seconds|minutes|hours|days)\\b))`,
@@ -65,6 +68,6 @@ function longestFigure(text: string, start: number): Figure | null {
 
 function inDigits(piece: string): string {
   return piece
-    .replace(/^\p{L}+(?=[ -])/u, (word) => NUMBER_WORDS[word] ?? word)
+    .replace(/^\p{L}+(?=[ -])/u, (word) => NUMBER_WORDS[word.toLowerCase()] ?? word)
     .replace(/^(\d+)-(?=[a-z])(?!fold)/u, '$1 ');
 }

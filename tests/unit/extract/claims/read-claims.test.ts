@@ -48,6 +48,7 @@ const CLAIMS: Readonly<
     ['The new tray is 5x faster (500ms vs 100ms).', '5x: speed-up more from 500ms'],
     ['Its latency is 100 ms instead of 500 ms.', '100 ms: latency from 500 ms'],
     ['It sorts four times faster than before.', 'four times: speed-up more'],
+    ['Four times faster than before is what it sorts.', 'Four times: speed-up more'],
     ['We measured a 4,000X naive speedup.', '4,000X: speed-up more'],
     ['That is a 7% performance gain.', '7%: performance more'],
     ['The old tray is 2x slower.', '2x: speed-up less'],
