@@ -208,7 +208,7 @@ test('a figure is shown with what is known of it and of its post, and nothing em
     return JSON.stringify(tree);
   };
   const plain = shown(row('n1', 0.1, 's', { place: 'step 2', text: '0.1 s', title: 'Latency' }));
-  assert.match(plain, /Trays, step 2/);
+  assert.match(plain, /Trays, step\u00A02/);
   assert.doesNotMatch(
     plain,
     /metric inferred|All of the table|"mark"|"attributes":\{\},"children":\[""\]/,
