@@ -116,6 +116,19 @@ test('a formula becomes MathML, a broken one shows its source', async () => {
   assert.match(broken.html, /<code class="tex">\\frac\{a<\/code>/);
 });
 
+test('a formula in a line that may be wider than a phone can be scrolled by itself, a short one is a word', async () => {
+  const terms = Array.from({ length: 9 }, (_, place) => `w_{${String(place)}}`).join(' + ');
+  const long = await renderText(`The loss $$L(u, v) = ${terms}$$ is the sum.`);
+  assert.match(
+    long.html,
+    /loss <span class="formula" tabindex="0" role="group" aria-label="formula 1"><span class="katex"><math/,
+  );
+  const short = await renderText(
+    'The area $$a_{1} \\leq \\boldsymbol{b}$$ and $$\\operatorname{softmax}(x)$$.',
+  );
+  assert.ok(!short.html.includes('class="formula"'), short.html);
+});
+
 test('a formula cannot link, load or run anything', async () => {
   for (const tex of [
     '\\href{javascript:alert(1)}{x}',

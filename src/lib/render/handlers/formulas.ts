@@ -1,19 +1,33 @@
 import type { InlineMath, Math } from 'mdast-util-math';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { toMathMl } from '../formula.ts';
 import { h } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
 
-/** Formulas as MathML; one that cannot be read shows its source. */
+/** So many signs of a formula may be wider than the line of an item on a phone: no browser breaks MathML. */
+const LONG = 20;
+/** What MathML shows: neither its tags nor the TeX that it holds beside. */
+const NOT_SHOWN = /<annotation.*?<\/annotation>|<[^>]*>|\s/gs;
+const REFERENCE = /&[^;]+;/g;
+
+const isLong = (mathMl: string): boolean =>
+  mathMl.replace(NOT_SHOWN, '').replace(REFERENCE, '.').length >= LONG;
+
+/** Formulas as MathML; one that cannot be read shows its source. Those that may be too wide can be scrolled. */
 export function formulaHandlers(context: RenderContext): Handlers {
-  const inlineMath: Handler = (_state: State, node: InlineMath) => formula(node.value, false);
-  const math: Handler = (_state: State, node: Math) => {
+  const scroller = (tagName: string, content: ElementContent): Element => {
     context.formulas += 1;
     const label = `formula ${String(context.formulas)}`;
     const properties = { className: ['formula'], tabIndex: 0, role: 'group', ariaLabel: label };
-    return h('div', properties, [formula(node.value, true)]);
+    return h(tagName, properties, [content]);
   };
+  const inlineMath: Handler = (_state: State, node: InlineMath) => {
+    const content = formula(node.value, false);
+    const isWide = content.type === 'raw' && isLong(content.value);
+    return isWide ? scroller('span', content) : content;
+  };
+  const math: Handler = (_state: State, node: Math) => scroller('div', formula(node.value, true));
   return { math, inlineMath };
 }
 
