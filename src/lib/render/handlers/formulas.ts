@@ -6,7 +6,7 @@ import { h } from '../hast.ts';
 import type { RenderContext } from '../context.ts';
 
 /** So many signs of a formula may be wider than the line of an item on a phone: no browser breaks MathML. */
-const LONG = 20;
+const LONG = 18;
 /** What MathML shows: neither its tags nor the TeX that it holds beside. */
 const NOT_SHOWN = /<annotation.*?<\/annotation>|<[^>]*>|\s/gs;
 const REFERENCE = /&[^;]+;/g;
