@@ -12,7 +12,8 @@ const DELIMITED = new RegExp(`${PAREN}|${DOLLAR}`, 'g');
 const TEX = /\\[A-Za-z]{2,}|[_^]\{|^\\?[A-Za-z][_^][A-Za-z0-9]$/;
 
 /** Letters that stand alone, figures and signs, as in `k`, `f(x)`, `t, t+1`, `x^2`: words and prices are made otherwise. */
-const SIGNS_ONLY = /^(?!\d)(?=[^A-Za-z]*[A-Za-z])(?:[A-Za-z](?![A-Za-z])|[\d =<>+\-*/^_()[\]|,;:.'])+$/;
+const SIGNS_ONLY =
+  /^(?!\d)(?=[^A-Za-z]*[A-Za-z])(?:[A-Za-z](?![A-Za-z])|[\d =<>+\-*/^_()[\]|,;:.'])+$/;
 
 /** Whether what stands between two dollars is TeX, and not the words between two prices. */
 function looksLikeTex(between: string): boolean {
