@@ -4,29 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { drawCards } from '../../../scripts/lib/pack/cards.ts';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import type { ApiPost } from '../../../src/schemas/api-post.ts';
 import { apiPost } from './api-post.ts';
+import { EMPTY_PLAN } from './empty-plan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'postshelf-cards-'));
 after(() => rmSync(folder, { recursive: true }));
-
-const PLAN = {
-  root: ROOT,
-  dumps: '',
-  content: '',
-  out: '',
-  noindex: false,
-  withSource: false,
-  verbose: false,
-  remarks: [],
-};
 
 /** Draws cards with a cache of its own, so that each is drawn anew. */
 async function draw(run: string, ...posts: ApiPost[]): Promise<Buffer[]> {
   const target = join(folder, run);
   mkdirSync(target);
-  await drawCards({ ...PLAN, cache: join(folder, `${run}-cache`) }, posts, target, () => {});
+  await drawCards({ ...EMPTY_PLAN, cache: join(folder, `${run}-cache`) }, posts, target, () => {});
   return posts.map(({ slug }) => readFileSync(join(target, `${slug}.png`)));
 }
 

@@ -5,24 +5,14 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { forgetOthers, isKept, keep, subsetKey } from '../../../scripts/lib/pack/kept-archives.ts';
 import type { Subset } from '../../../scripts/lib/pack/subsets.ts';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { apiPost } from './api-post.ts';
+import { EMPTY_PLAN } from './empty-plan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'postshelf-kept-'));
 after(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, 'posts'));
 
-const PLAN = {
-  root: ROOT,
-  dumps: 'dumps',
-  content: folder,
-  out: '',
-  cache: '',
-  noindex: false,
-  withSource: false,
-  verbose: false,
-  remarks: [],
-};
+const PLAN = { ...EMPTY_PLAN, dumps: 'dumps', content: folder };
 const POST = apiPost('oak', 'mit', []);
 const SUBSET: Subset = { kind: 'publisher', key: 'mit', name: 'MIT', posts: [POST] };
 
