@@ -33,4 +33,25 @@ else {
       },
     );
   }
+  inPlace('bench', 'file', 'no stop stands alone below a long formula', async ({ open }) => {
+    const [path = ''] = postsWithMost('bench', /<span class="formula"/g, 1);
+    const stops = await open(
+      path,
+      ({ page }) =>
+        page.locator('span.formula').evaluateAll((formulas) =>
+          formulas.flatMap((formula) => {
+            const behind = formula.nextSibling;
+            if (formula.scrollWidth <= formula.clientWidth || !behind) return [];
+            if (!/^[.,;:]/.test(behind.textContent ?? '')) return [];
+            const stop = document.createRange();
+            stop.setStart(behind, 0);
+            stop.setEnd(behind, 1);
+            return [stop.getBoundingClientRect().top < formula.getBoundingClientRect().bottom];
+          }),
+        ),
+      { look: PHONE_DARK },
+    );
+    assert.ok(stops.length > 0, 'a post with a long formula before a stop is needed here');
+    assert.ok(stops.every(Boolean));
+  });
 }
